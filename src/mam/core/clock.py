@@ -1,0 +1,55 @@
+"""The only place that tells the time, so that tests can stop it and nobody adds hours to wall clocks.
+
+Instants are aware and in UTC; what people say ("Wednesday, 17:30") is a date and a time in Europe/Warsaw.
+A wall-clock time may not exist (last Sunday of March) or exist twice (last Sunday of October); PEP 495 gives the test.
+"""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+UTC = dt.UTC
+
+
+def now() -> dt.datetime:
+    """This instant, aware, UTC."""
+    return dt.datetime.now(UTC)
+
+
+def today() -> dt.date:
+    """Today's date where the house stands."""
+    return now().astimezone(WARSAW).date()
+
+
+def local(instant: dt.datetime) -> dt.datetime:
+    """The instant as people in the house read it from the wall clock."""
+    return instant.astimezone(WARSAW)
+
+
+def exists(day: dt.date, time: dt.time) -> bool:
+    """False for a wall-clock time that the spring change jumps over."""
+    wall = dt.datetime.combine(day, time.replace(tzinfo=None))
+    return wall.replace(tzinfo=WARSAW).astimezone(UTC).astimezone(WARSAW).replace(tzinfo=None) == wall
+
+
+def twice(day: dt.date, time: dt.time) -> bool:
+    """True for a wall-clock time that the autumn change repeats."""
+    wall = dt.datetime.combine(day, time.replace(tzinfo=None), WARSAW)
+    return exists(day, time) and wall.utcoffset() != wall.replace(fold=1).utcoffset()
+
+
+def instant(day: dt.date, time: dt.time, *, fold: int = 0) -> dt.datetime:
+    """The UTC instant of a wall-clock date and time.
+
+    A time that exists twice gives its first pass unless fold=1; a time that does not exist gives the
+    next real instant, so callers who must refuse ask `exists` first.
+    """
+    wall = dt.datetime.combine(day, time.replace(tzinfo=None), WARSAW).replace(fold=fold)
+    if not exists(day, time):
+        wall = wall.replace(fold=0)
+    return wall.astimezone(UTC)
+
+
+def next_real(day: dt.date, time: dt.time) -> dt.time:
+    """The first wall-clock time at or after `time` that exists on that day."""
+    return local(instant(day, time)).time() if not exists(day, time) else time

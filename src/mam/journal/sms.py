@@ -1,0 +1,29 @@
+"""Text messages leave through a port; a driver is a class with send(number, text), named in settings.MAM_SMS."""
+
+import functools
+import sys
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from mam.core import clock
+
+from .models import Letter
+
+
+class ConsoleSms:
+    """Prints the message; in the demo it is also kept for the mailbox page."""
+
+    def send(self, number: str, text: str) -> None:
+        print(f"SMS {number}: {text}", file=sys.stderr, flush=True)
+        if settings.MAM_DEMO:
+            Letter.objects.create(to=number, text=text, written=clock.now())
+
+
+@functools.cache
+def _driver(name: str):
+    return import_string(name)()
+
+
+def sms_port():
+    return _driver(settings.MAM_SMS)

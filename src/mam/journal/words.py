@@ -1,0 +1,30 @@
+"""Ways in, ways out and states of a notice."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Channel(models.TextChoices):
+    """By which way a deed came into the house."""
+
+    WEB = "web", _("on the web")
+    KIOSK = "kiosk", _("at the kiosk")
+    DESK = "desk", _("at the desk")
+    PHONE = "phone", _("by phone")
+    PAPER = "paper", _("on paper")
+    IMPORT = "import", _("from a file")
+
+
+class Way(models.TextChoices):
+    """By which way a notice leaves the house."""
+
+    EMAIL = "email", _("e-mail")
+    SMS = "sms", _("text message")
+    CALL = "call", _("phone call by the host")
+
+
+class NoticeState(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    SENT = "sent", _("sent")
+    CALLED = "called", _("told by phone")
+    FAILED = "failed", _("not delivered")

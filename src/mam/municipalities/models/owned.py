@@ -1,0 +1,44 @@
+from django.db import models
+
+from ..scope import current, current_or_none
+from .municipality import Municipality
+
+
+class OwnedQuerySet(models.QuerySet):
+    """The base of every queryset word in a room."""
+
+    def bulk_create(self, objs, *args, **kwargs):
+        objs = list(objs)
+        for row in objs:
+            row.take_home()
+        return super().bulk_create(objs, *args, **kwargs)
+
+
+class OwnedManager(models.Manager.from_queryset(OwnedQuerySet)):
+    """Reads only the town in scope; without a scope it raises instead of reading everything."""
+
+    def get_queryset(self):
+        return super().get_queryset().filter(municipality_id=current().pk)
+
+
+class Owned(models.Model):
+    """Base of every room's table: a row belongs to one municipality and never leaves it."""
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+", editable=False)
+
+    objects = OwnedManager()
+
+    class Meta:
+        abstract = True
+
+    def take_home(self):
+        """Gives the row the town in scope, and refuses to carry it into another."""
+        here = current_or_none()
+        if self.municipality_id is None:
+            self.municipality_id = current().pk
+        elif here is not None and here.pk != self.municipality_id:
+            raise ValueError("A row of one municipality cannot be saved in the scope of another.")
+
+    def save(self, *args, **kwargs):
+        self.take_home()
+        super().save(*args, **kwargs)

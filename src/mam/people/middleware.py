@@ -1,0 +1,19 @@
+"""Who is asking: request.person is the signed-in account's person in this town, or None."""
+
+from .models import Person
+
+
+def person_of(request):
+    """The person of the signed-in account in the town of the request; None for visitors and on network pages."""
+    if request.municipality is None or not request.user.is_authenticated:
+        return None
+    return Person.objects.present().filter(account=request.user).select_related("account").first()
+
+
+class PersonMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.person = person_of(request)
+        return self.get_response(request)

@@ -1,0 +1,95 @@
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
+
+from ..words import GroupKind, MemberRole
+from .person import Person
+
+
+class GroupQuerySet(OwnedQuerySet):
+    def standing(self):
+        return self.filter(closed__isnull=True)
+
+    def visible_to(self, person):
+        """Groups are public unless they asked not to be shown; members and staff see theirs."""
+        if person is not None and person.is_staff_member:
+            return self
+        shown = models.Q(listed=True, closed__isnull=True)
+        if person is None:
+            return self.filter(shown)
+        mine = Membership.objects.filter(person=person, left__isnull=True).values("group")
+        return self.filter(shown | models.Q(pk__in=mine))
+
+    def bookable_by(self, person):
+        """Groups the person may act for."""
+        return self.standing().filter(
+            members__person=person,
+            members__left__isnull=True,
+            members__role__in=[MemberRole.BOOKER, MemberRole.LEADER],
+        )
+
+
+class Group(Owned):
+    """People who act together: an informal group, an NGO or a public body."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    kind = models.CharField(_("kind"), max_length=20, choices=GroupKind)
+    name = models.CharField(_("name"), max_length=120)
+    slug = models.SlugField(_("address"), max_length=120)
+    about = models.TextField(_("what you do"), max_length=1000, blank=True)
+    responsible = models.ForeignKey(Person, models.PROTECT, related_name="+", verbose_name=_("responsible adult"))
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=20, blank=True)
+    listed = models.BooleanField(_("show the group to everyone"), default=True)
+    created = models.DateTimeField(auto_now_add=True)
+    closed = models.DateTimeField(null=True, blank=True)
+    is_demo = models.BooleanField(default=False, editable=False)
+
+    objects = OwnedManager.from_queryset(GroupQuerySet)()
+
+    class Meta:
+        ordering = ["name"]
+        verbose_name = _("group")
+        constraints = [
+            models.UniqueConstraint(fields=["municipality", "slug"], name="one_group_per_address"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Registration(Owned):
+    """Entry of an NGO or public body in a public register; numbers are checked for form."""
+
+    group = models.OneToOneField(Group, models.CASCADE, related_name="registration")
+    krs = models.CharField(_("KRS number"), max_length=10, blank=True)
+    nip = models.CharField(_("NIP number"), max_length=10, blank=True)
+    regon = models.CharField(_("REGON number"), max_length=14, blank=True)
+    checked = models.DateField(_("checked by the house on"), null=True, blank=True)
+
+    def __str__(self):
+        return self.krs or self.nip or self.regon
+
+
+class Membership(Owned):
+    """A person in a group, from when they joined until they left."""
+
+    group = models.ForeignKey(Group, models.CASCADE, related_name="members")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
+    role = models.CharField(_("role"), max_length=10, choices=MemberRole, default=MemberRole.MEMBER)
+    joined = models.DateTimeField(_("joined"))
+    left = models.DateTimeField(_("left"), null=True, blank=True)
+
+    class Meta:
+        ordering = ["joined"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["group", "person"], condition=models.Q(left__isnull=True), name="one_standing_membership"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.person} – {self.group}"

@@ -1,0 +1,110 @@
+import datetime as dt
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from mam.core import clock
+from mam.journal.actions import Recipient
+from mam.journal.words import Way
+from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
+
+from ..words import RoleKind
+
+
+class PersonQuerySet(OwnedQuerySet):
+    def visible_to(self, person):
+        """A person sees themself; staff of the house see everyone. Others are seen only through groups and consents."""
+        if person is None:
+            return self.none()
+        if person.is_staff_member:
+            return self.filter(erased__isnull=True)
+        return self.filter(pk=person.pk)
+
+    def present(self):
+        return self.filter(erased__isnull=True)
+
+
+class Person(Owned):
+    """Somebody the house knows, a full member also without an account, e-mail or phone."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
+    first_name = models.CharField(_("first name"), max_length=80)
+    last_name = models.CharField(_("last name"), max_length=80, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=20, blank=True, help_text=_("nine digits, for example 600 000 001"))
+    prefers = models.CharField(_("how to tell you"), max_length=10, choices=Way, blank=True)
+    language = models.CharField(_("language"), max_length=2, default="pl")
+    birth_year = models.PositiveSmallIntegerField(_("year of birth"), null=True, blank=True)
+    large_print = models.BooleanField(_("large print"), default=False)
+    created = models.DateTimeField(auto_now_add=True)
+    erased = models.DateTimeField(null=True, blank=True, editable=False)
+    is_demo = models.BooleanField(default=False, editable=False)
+
+    objects = OwnedManager.from_queryset(PersonQuerySet)()
+
+    class Meta:
+        ordering = ["first_name", "last_name"]
+        verbose_name = _("person")
+        constraints = [
+            models.UniqueConstraint(fields=["municipality", "account"], name="one_person_per_account_in_a_town"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def initials(self) -> str:
+        return "".join(word[0] for word in self.name.split()[:2]).upper()
+
+    @property
+    def is_adult(self) -> bool | None:
+        """None when the house does not know; 18 full years are sure from the year after the eighteenth birthday's year."""
+        return None if self.birth_year is None else clock.today().year - self.birth_year > 18
+
+    def roles(self) -> set[str]:
+        """Municipality-wide roles in force today, read once per person object."""
+        if not hasattr(self, "_roles"):
+                self._roles = set(Role.objects.filter(person=self).in_force(clock.today()).values_list("kind", flat=True))
+        return self._roles
+
+    def has_role(self, *kinds: str) -> bool:
+        return bool(self.roles() & set(kinds))
+
+    @property
+    def is_staff_member(self) -> bool:
+        """Coordinators, animators and administrators work for the whole house."""
+        return self.has_role(RoleKind.COORDINATOR, RoleKind.ANIMATOR, RoleKind.ADMINISTRATOR)
+
+    def as_recipient(self) -> Recipient:
+        return Recipient(self.pk, self.name, self.email, self.phone, self.prefers, self.language)
+
+
+class RoleQuerySet(OwnedQuerySet):
+    def in_force(self, day: dt.date):
+        return self.filter(since__lte=day).exclude(until__lt=day)
+
+
+class Role(Owned):
+    """A role for the whole municipality, from a day until a day."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="role_rows")
+    kind = models.CharField(_("role"), max_length=20, choices=RoleKind)
+    since = models.DateField(_("since"))
+    until = models.DateField(_("until"), null=True, blank=True)
+
+    objects = OwnedManager.from_queryset(RoleQuerySet)()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["person", "kind", "since"], name="one_role_from_a_day"),
+        ]
+
+    def __str__(self):
+        return f"{self.person}: {self.get_kind_display()}"

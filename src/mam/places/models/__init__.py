@@ -1,0 +1,33 @@
+from .booking import BookedThing, Booking, Cancellation, Decision, Occupancy
+from .calendar_import import CalendarImport, ImportedRow
+from .centre import Centre, Host, HouseRules
+from .closure import Closure
+from .feed import FeedAddress
+from .hours import HoursException, OpeningHours
+from .quota import Quota
+from .series import FailedDate, Series
+from .thing import Part, Photo, Thing, ThingPart
+
+__all__ = [
+    "BookedThing",
+    "Booking",
+    "CalendarImport",
+    "Cancellation",
+    "Centre",
+    "Closure",
+    "Decision",
+    "FailedDate",
+    "FeedAddress",
+    "Host",
+    "HoursException",
+    "HouseRules",
+    "ImportedRow",
+    "Occupancy",
+    "OpeningHours",
+    "Part",
+    "Photo",
+    "Quota",
+    "Series",
+    "Thing",
+    "ThingPart",
+]

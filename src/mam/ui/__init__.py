@@ -1,0 +1,2 @@
+"""Ui: the look; components without domain words.
+"""
