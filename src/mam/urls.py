@@ -5,15 +5,14 @@ from django.urls import include, path
 town = [
     path("", include("mam.people.urls")),
     path("places/", include("mam.places.urls")),
-    path("", include("mam.home.town_urls")),
 ]
 urlpatterns = [
     path("", include("mam.ui.urls")),
     path("accounts/", include("mam.people.account_urls")),
     path("letters/", include("mam.journal.urls")),
     path("demo/", include("mam.demo.urls")),
-    path("", include("mam.home.urls")),
     path("<slug:municipality>/", include(town)),
+    path("", include("mam.home.urls")),
 ]
 handler403 = "mam.ui.views.forbidden"
 handler404 = "mam.ui.views.not_found"

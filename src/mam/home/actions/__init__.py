@@ -1,0 +1,3 @@
+from .pages import restore_version, write_page
+
+__all__ = ["restore_version", "write_page"]

@@ -1,0 +1,3 @@
+from .page import Page, PageVersion
+
+__all__ = ["Page", "PageVersion"]

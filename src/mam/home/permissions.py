@@ -1,0 +1,13 @@
+"""Who may do what on the public pages."""
+
+import rules
+
+from mam.people.words import RoleKind
+
+
+@rules.predicate
+def writes_pages(person, about=None):
+    return person is not None and person.has_role(RoleKind.COORDINATOR, RoleKind.ADMINISTRATOR)
+
+
+rules.add_rule("home.write_page", writes_pages)
