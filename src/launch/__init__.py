@@ -1,0 +1,1 @@
+"""What stands around MAM: making the environment, starting PostgreSQL, serving, checking safety. Plain Python, no Django."""

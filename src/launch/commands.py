@@ -1,0 +1,122 @@
+"""The words after ./mam and what each does."""
+
+import argparse
+import os
+import socket
+import subprocess
+from pathlib import Path
+
+from . import postgres
+from .environment import PYTHON, ROOT, CannotPrepare, prepare
+from .safety import unsafe_settings
+from .serving import environment, manage, say, secret, serve
+
+HELP = """MAM – the open platform of residents' activity places
+
+  ./mam demo [--port 8000] [--data DIR]   two example towns on this computer, until Ctrl-C
+  ./mam test [pytest arguments]           all tests; a browser journey needs /usr/bin/chromium
+  ./mam run [--host H] [--port P] [--workers N]
+                                          a real server; settings from the environment (see docs/running.md)
+  ./mam manage COMMAND …                  Django's commands and ours (import_bookings, texts, …), on DATABASE_URL or the demo
+  ./mam bench place | race | demo         measured speed, fairness and memory, as a table and as JSON
+  ./mam help                              this text
+"""
+
+
+def main(words: list[str]) -> int:
+    commands = {"demo": demo, "test": test, "run": run, "manage": manage_command, "bench": bench}
+    if not words or words[0] not in commands:
+        print(HELP)
+        return 0 if not words or words[0] in ("help", "--help", "-h") else 2
+    try:
+        return commands[words[0]](words[1:])
+    except (CannotPrepare, postgres.CannotStart) as trouble:
+        say(str(trouble))
+        return 1
+
+
+def demo(words: list[str]) -> int:
+    options = argparse.ArgumentParser(prog="./mam demo")
+    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--data", type=Path, default=ROOT / ".data" / "demo")
+    chosen = options.parse_args(words)
+    if taken(chosen.port):
+        say(f"Port {chosen.port} is taken. Try: ./mam demo --port {free_port(chosen.port + 1)}")
+        return 1
+    prepare("run")
+    env, server = demo_environment(chosen.data, chosen.port)
+    try:
+        for command in (("texts", "--compile"), ("migrate", "-v", "0"), ("seed_demo",)):
+            if manage(*command, env=env):
+                return 1
+        address = f"http://127.0.0.1:{chosen.port}"
+        return serve("127.0.0.1", chosen.port, env, ready=f"MAM jest otwarty: {address} (koniec: Ctrl-C)")
+    finally:
+        server.stop()
+
+
+def demo_environment(data: Path, port: int = 8000) -> tuple[dict[str, str], postgres.Server]:
+    data = data.resolve()
+    data.mkdir(parents=True, exist_ok=True)
+    server = postgres.start(data / "postgres")
+    address = f"http://127.0.0.1:{port}"
+    env = environment(
+        MAM_DEMO="1", MAM_DATA=str(data), MAM_MEDIA=str(data / "media"), MAM_ADDRESS=address,
+        MAM_SECRET_KEY=secret(data), DATABASE_URL=server.url(),
+    )  # fmt: skip
+    return env, server
+
+
+def test(words: list[str]) -> int:
+    prepare("test")
+    env = environment()
+    if manage("texts", "--compile", env=env):
+        return 1
+    return subprocess.call([str(PYTHON), "-m", "pytest", *(words or ["-n", "2", "--dist", "loadfile"])], env=env, cwd=ROOT)
+
+
+def run(words: list[str]) -> int:
+    options = argparse.ArgumentParser(prog="./mam run")
+    options.add_argument("--host", default="127.0.0.1")
+    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--workers", type=int, default=2)
+    chosen = options.parse_args(words)
+    if trouble := unsafe_settings(dict(os.environ)):
+        say("MAM does not start, because these settings are not safe:")
+        for sentence in trouble:
+            say(f" – {sentence}")
+        return 1
+    prepare("run")
+    env = environment(MAM_STATIC="manifest")
+    for command in (("texts", "--compile"), ("migrate", "-v", "1"), ("collectstatic", "--noinput", "-v", "0")):
+        if manage(*command, env=env):
+            return 1
+    return serve(chosen.host, chosen.port, env, workers=chosen.workers, ready=f"MAM: {os.environ['MAM_ADDRESS']}")
+
+
+def manage_command(words: list[str]) -> int:
+    """On DATABASE_URL when it is given, else on the demo's data."""
+    prepare("run")
+    if "DATABASE_URL" in os.environ:
+        return manage(*words, env=environment())
+    env, server = demo_environment(ROOT / ".data" / "demo")
+    try:
+        return manage(*words, env=env)
+    finally:
+        server.stop()
+
+
+def bench(words: list[str]) -> int:
+    prepare("test")
+    return subprocess.call([str(PYTHON), "-m", "bench", *words], env=environment(), cwd=ROOT)
+
+
+def taken(port: int) -> bool:
+    with socket.socket() as door:
+        return door.connect_ex(("127.0.0.1", port)) == 0
+
+
+def free_port(port: int) -> int:
+    while taken(port):
+        port += 1
+    return port
