@@ -1,0 +1,30 @@
+"""Markdown of people's pages into safe HTML: headings from the second level, no raw HTML, links told to search engines as foreign."""
+
+import functools
+
+import nh3
+from django.utils.safestring import SafeString, mark_safe
+from markdown_it import MarkdownIt
+
+from mam.core.text import hard_spaces
+
+TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "code", "pre", "br", "hr"}
+TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
+
+
+@functools.cache
+def parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table")
+
+
+def to_html(source: str) -> SafeString:
+    tokens = parser().parse(source or "")
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(4, max(2, int(token.tag[1])))}"
+        for child in token.children or []:
+            if child.type == "text":
+                child.content = hard_spaces(child.content)
+    html = parser().renderer.render(tokens, parser().options, {})
+    clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes={"http", "https", "mailto", "tel"})
+    return mark_safe(clean.replace("<table>", '<table class="table">'))  # noqa: S308 - cleaned by nh3
