@@ -136,3 +136,14 @@ def minus(ranges: Iterable[Range], taken: Iterable[Range]) -> tuple[Range, ...]:
 def _cut(old: Range, start: dt.datetime, end: dt.datetime) -> list[Range]:
     pieces = [(old[0], min(old[1], start)), (max(old[0], end), old[1])]
     return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+def enough(ranges: Iterable[Range], busy: list[list[Range]], wanted: int) -> tuple[Range, ...]:
+    """The pieces of the ranges in which at least `wanted` of the units are free. busy: for each unit, when it is taken."""
+    pieces = []
+    for start, end in ranges:
+        edges = sorted({start, end, *(edge for rows in busy for row in rows for edge in row if start < edge < end)})
+        for a, b in zip(edges, edges[1:], strict=False):
+            if sum(not any(x < b and a < y for x, y in rows) for rows in busy) >= wanted:
+                pieces.append((a, b))
+    return joined(pieces)

@@ -4,6 +4,7 @@ from .centre import Centre, Host, HouseRules
 from .closure import Closure
 from .feed import FeedAddress
 from .hours import HoursException, OpeningHours
+from .key_group import KeyGroup
 from .quota import Quota
 from .series import FailedDate, Series
 from .thing import Part, Photo, Thing, ThingPart
@@ -22,6 +23,7 @@ __all__ = [
     "HoursException",
     "HouseRules",
     "ImportedRow",
+    "KeyGroup",
     "Occupancy",
     "OpeningHours",
     "Part",

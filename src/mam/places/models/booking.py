@@ -146,10 +146,17 @@ class BookedThing(Owned):
         return f"{self.thing} × {self.quantity}"
 
 
+class OccupancyQuerySet(OwnedQuerySet):
+    def holding(self, now: dt.datetime):
+        """What really holds a part; a hold that ran out no longer does, even before it is cleared away."""
+        return self.filter(models.Q(holds_until=None) | models.Q(holds_until__gt=now), holds=True)
+
+
 class Occupancy(Owned):
     """One row per part that a booking takes. The exclusion constraint is the last word against booking twice.
 
-    holds: False for history and for requests that do not hold the time yet.
+    holds: False for history and for requests that do not hold the time yet. holds_until: the end of a hold, copied here so
+    that reading needs no second table.
     """
 
     booking = models.ForeignKey(Booking, models.CASCADE, related_name="occupancies")
@@ -158,10 +165,13 @@ class Occupancy(Owned):
     during = DateTimeRangeField()
     buffered = DateTimeRangeField()
     holds = models.BooleanField()
+    holds_until = models.DateTimeField(null=True)
+
+    objects = OwnedManager.from_queryset(OccupancyQuerySet)()
 
     class Meta:
         indexes = [
-            GistIndex(fields=["part", "buffered"], name="occupancy_buffered", condition=models.Q(holds=True)),
+            GistIndex(fields=["municipality", "buffered"], name="occupancy_held", condition=models.Q(holds=True)),
         ]
         constraints = [
             ExclusionConstraint(

@@ -26,6 +26,10 @@ class ThingQuerySet(OwnedQuerySet):
     def standing(self):
         return self.filter(withdrawn__isnull=True)
 
+    def with_parts(self):
+        """Things with `.parts.all()` read in one more query."""
+        return self.prefetch_related("parts")
+
     def visible_to(self, person):
         """Everyone sees what can be booked; staff also see what was withdrawn."""
         return self if person is not None and person.is_staff_member else self.standing()
@@ -95,11 +99,17 @@ class ThingPart(Owned):
 
 
 class Photo(Owned):
-    """A picture of a thing or of the centre, re-encoded without metadata, with words for those who do not see it."""
+    """A picture of a thing or of the centre, re-encoded without metadata, with words for those who do not see it.
+
+    file: up to 1600 px wide, small: up to 480 px wide. width and height in pixels, of file.
+    """
 
     centre = models.ForeignKey(Centre, models.CASCADE, related_name="photos")
     thing = models.ForeignKey(Thing, models.CASCADE, null=True, blank=True, related_name="photos")
-    file = models.FileField(_("picture"), upload_to="photos/%Y/")
+    file = models.FileField(_("picture"), upload_to="photos/")
+    small = models.FileField(_("small picture"), upload_to="photos/", blank=True)
+    width = models.PositiveSmallIntegerField(default=0, editable=False)
+    height = models.PositiveSmallIntegerField(default=0, editable=False)
     alt = models.CharField(_("what the picture shows"), max_length=200)
     order = models.PositiveSmallIntegerField(default=0)
 

@@ -1,0 +1,157 @@
+"""The house in a window of time: its things, hours, closures and what is taken, read with a constant number of queries.
+
+A House only looks. Whoever must be sure reads it after taking the locks (actions.locking).
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from mam.core import clock
+
+from ..methods import opening
+from ..methods.calendar import holidays_between
+from ..models import Centre, Closure, HoursException, OpeningHours, Thing
+from ..words import Takes, ThingKind
+from .ask import Span
+from .taken import Taken, taken_during
+
+DAY = dt.timedelta(days=1)
+WEEKS_AHEAD = dt.timedelta(weeks=5)
+LENT_OUT = (ThingKind.EQUIPMENT, ThingKind.LOCKER)
+
+
+@dataclass
+class House:
+    """A snapshot. things: with `.parts.all()` prefetched; taken: part id -> what holds it, sorted by start."""
+
+    centre: Centre
+    start: dt.datetime
+    end: dt.datetime
+    things: list[Thing]
+    hours: list[OpeningHours]
+    exceptions: list[HoursException]
+    closed: list[Closure]
+    taken_parts: dict[int, list[Taken]]
+    holidays: dict[dt.date, str]
+    _days: dict = field(default_factory=dict)
+    _rows: dict = field(default_factory=dict)
+    _ahead: list["House"] = field(default_factory=list)
+
+    @classmethod
+    def look(cls, centre, start, end, *, things=None, windows=None) -> "House":
+        """Looks at the centre from start to end (instants).
+
+        things: only these (with their parts), else all that stand. windows: spans to which the look at what is taken is
+        narrowed, for a series whose dates lie far apart.
+        """
+        things = list(things) if things is not None else list(Thing.objects.filter(centre=centre).standing().with_parts())
+        first, last = clock.local(start).date() - DAY, clock.local(end).date() + DAY
+        parts = {part.pk for thing in things for part in thing.parts.all()}
+        return cls(
+            centre=centre,
+            start=start,
+            end=end,
+            things=things,
+            hours=list(OpeningHours.objects.filter(centre=centre)),
+            exceptions=list(HoursException.objects.filter(centre=centre, first_day__lte=last, last_day__gte=first)),
+            closed=list(Closure.objects.standing().filter(centre=centre, during__overlap=(start, end))),
+            taken_parts=taken_during(parts, windows or [Span(start, end)]),
+            holidays=holidays_between(first, last) if centre.closed_on_holidays else {},
+        )
+
+    def day(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC) -> opening.Day:
+        """Opening hours of a thing on a day; closures and bookings are not cut out."""
+        if thing.always_open:
+            return opening.Day((opening.span(day, dt.time(0), dt.time(0)),))
+        weekly, exceptions, own = self._rows_of(thing)
+        key = (own, day, audience)
+        if key not in self._days:
+            self._days[key] = opening.day_of(day, weekly, exceptions, self.holidays, audience)
+        return self._days[key]
+
+    def _rows_of(self, thing: Thing):
+        """Hours and exceptions that count for a thing, and the key of the answer: things without own rows share the centre's."""
+        if thing.pk not in self._rows:
+            mine = (None, thing.pk)
+            weekly = [_weekly(row) for row in self.hours if row.thing_id in mine]
+            exceptions = [_exception(row) for row in self.exceptions if row.thing_id in mine]
+            own = any(row.own for row in (*weekly, *exceptions))
+            self._rows[thing.pk] = weekly, exceptions, thing.pk if own else None
+        return self._rows[thing.pk]
+
+    def open_ranges(self, thing: Thing, span: Span, audience: str = opening.PUBLIC) -> tuple[opening.Range, ...]:
+        """Open ranges that touch the span, hours over midnight included."""
+        day, last = clock.local(span.start).date() - DAY, clock.local(span.end).date()
+        ranges = []
+        while day <= last:
+            ranges += self.day(thing, day, audience).ranges
+            day += DAY
+        return opening.joined(ranges)
+
+    def is_open(self, thing: Thing, span: Span, audience: str = opening.PUBLIC) -> bool:
+        """Rooms and desks: open the whole time. What is lent out: somebody is there to hand it out and to take it back."""
+        ranges = self.open_ranges(thing, span, audience)
+        if thing.kind in LENT_OUT:
+            return any(a <= span.start < b for a, b in ranges) and any(a < span.end <= b for a, b in ranges)
+        return any(a <= span.start and span.end <= b for a, b in ranges)
+
+    def closures(self, thing: Thing) -> list[Closure]:
+        return [row for row in self.closed if row.thing_id in (None, thing.pk)]
+
+    def taken(self, thing: Thing) -> list[Taken]:
+        return [row for part in thing.parts.all() for row in self.taken_parts.get(part.pk, ())]
+
+    def free_parts(self, thing: Thing, span: Span, *, ignoring=frozenset()) -> list:
+        """Parts in service that nobody holds then, gaps included. ignoring: ids of bookings that do not count."""
+        day = clock.local(span.end).date()
+        return [
+            part
+            for part in thing.parts.all()
+            if (part.out_since is None or part.out_since > day)
+            and not any(
+                row.blocks(thing, span) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring
+            )
+        ]
+
+    def is_free(self, thing: Thing, quantity: int, span: Span, *, ignoring=frozenset()) -> bool:
+        wanted = len(thing.parts.all()) if thing.takes == Takes.ALL else max(1, quantity)
+        return len(self.free_parts(thing, span, ignoring=ignoring)) >= max(1, wanted)
+
+    def free_ranges(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC, quantity: int = 1, ignoring=frozenset()):
+        """When the thing can be had on a day: open, not closed, and enough of its parts free."""
+        ranges = opening.minus(self.day(thing, day, audience).ranges, self._shut(thing))
+        busy = [self._busy(thing, part, day, ignoring) for part in thing.parts.all()]
+        wanted = len(busy) if thing.takes == Takes.ALL else max(1, quantity)
+        if not busy or wanted > len(busy):
+            return ()
+        if wanted == len(busy):
+            return opening.minus(ranges, [row for rows in busy for row in rows])
+        return opening.enough(ranges, busy, wanted)
+
+    def _shut(self, thing: Thing) -> list[opening.Range]:
+        return [(row.during.lower, row.during.upper) for row in self.closures(thing)]
+
+    def _busy(self, thing: Thing, part, day: dt.date, ignoring) -> list[opening.Range]:
+        if part.out_since and part.out_since <= day:
+            return [(clock.instant(day - DAY, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
+        return [row.blocked(thing) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring]
+
+    def ahead(self, instant: dt.datetime) -> "House":
+        """The same things in the weeks after the instant, looked at once and kept."""
+        for house in self._ahead:
+            if house.start <= instant and instant + WEEKS_AHEAD / 2 <= house.end:
+                return house
+        self._ahead.append(House.look(self.centre, instant, instant + WEEKS_AHEAD, things=self.things))
+        return self._ahead[-1]
+
+
+def _weekly(row: OpeningHours) -> opening.WeeklyHours:
+    return opening.WeeklyHours(
+        row.weekday, row.opens, row.closes, row.valid_from, row.valid_until, row.audience, row.thing_id is not None
+    )
+
+
+def _exception(row: HoursException) -> opening.DatedException:
+    return opening.DatedException(
+        row.first_day, row.last_day, row.reason, row.opens, row.closes, row.audience, row.thing_id is not None
+    )

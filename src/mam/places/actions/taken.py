@@ -1,0 +1,65 @@
+"""What holds the parts of things: one row per part and booking, with the gaps that belong to it."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+from mam.core import clock
+
+from ..models import Occupancy, Thing
+from .ask import Span
+
+Range = tuple[dt.datetime, dt.datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A part held by a booking. during: plain; buffered: with the gaps copied onto the booking when it was made."""
+
+    part_id: int
+    booking_id: uuid.UUID
+    during: Range
+    buffered: Range
+
+    def blocked(self, thing: Thing) -> Range:
+        """Where the plain time of a new booking of the thing may not reach: not into these gaps, nor with its own gaps into this time.
+
+        Gaps of two bookings may lie over each other.
+        """
+        before, after = dt.timedelta(minutes=thing.buffer_before), dt.timedelta(minutes=thing.buffer_after)
+        return min(self.buffered[0], self.during[0] - after), max(self.buffered[1], self.during[1] + before)
+
+    def blocks(self, thing: Thing, span: Span) -> bool:
+        start, end = self.blocked(thing)
+        return start < span.end and span.start < end
+
+
+# The widest gap a thing may have; what is read around a span is widened by it.
+WIDEST_GAP = dt.timedelta(minutes=240)
+
+
+def taken_during(parts: Iterable[int], windows: Iterable[Span]) -> dict[int, list[Taken]]:
+    """Everything that holds one of the parts in one of the windows, by part id. One query, however many windows."""
+    parts = list(parts)
+    if not parts:
+        return {}
+    rows = (
+        Occupancy.objects.holding(clock.now())
+        .filter(part__in=parts)
+        .extra(where=["buffered && %s::tstzmultirange"], params=[multirange(windows)])
+        .order_by("during")
+        .values_list("part_id", "booking_id", "during", "buffered")
+    )
+    found = defaultdict(list)
+    for part, booking, during, buffered in rows:
+        found[part].append(Taken(part, booking, (during.lower, during.upper), (buffered.lower, buffered.upper)))
+    return found
+
+
+def multirange(windows: Iterable[Span]) -> str:
+    """The windows, widened by the widest gap, as a PostgreSQL multirange."""
+    ranges = (f"[{(w.start - WIDEST_GAP).isoformat()},{(w.end + WIDEST_GAP).isoformat()})" for w in windows)
+    return "{" + ",".join(ranges) + "}"
