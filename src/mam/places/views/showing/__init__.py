@@ -1,0 +1,1 @@
+"""Pages that show the place to anyone: the centre, its things, search, week, day."""
