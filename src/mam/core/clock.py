@@ -44,12 +44,13 @@ def instant(day: dt.date, time: dt.time, *, fold: int = 0) -> dt.datetime:
     A time that exists twice gives its first pass unless fold=1; a time that does not exist gives the
     next real instant, so callers who must refuse ask `exists` first.
     """
-    wall = dt.datetime.combine(day, time.replace(tzinfo=None), WARSAW).replace(fold=fold)
-    if not exists(day, time):
-        wall = wall.replace(fold=0)
+    wall = dt.datetime.combine(day, next_real(day, time), WARSAW).replace(fold=fold)
     return wall.astimezone(UTC)
 
 
 def next_real(day: dt.date, time: dt.time) -> dt.time:
     """The first wall-clock time at or after `time` that exists on that day."""
-    return local(instant(day, time)).time() if not exists(day, time) else time
+    time = time.replace(tzinfo=None)
+    while not exists(day, time):
+        time = (dt.datetime.combine(day, time) + dt.timedelta(minutes=1)).time().replace(second=0, microsecond=0)
+    return time
