@@ -1,8 +1,11 @@
 """When a thing is open on a day: weekly hours, dated exceptions and holidays turned into ranges of instants.
 
-Rules, in order: a closing exception of the centre closes everything; a dated exception beats weekly rows; a thing's own
-exception or rows replace the centre's; among weekly rows in force the one with the shorter validity wins; public holidays
-close unless an exception opens. A row that closes at or before it opens ends the next day.
+Whoever may come at one audience's hours may come at those of the audiences before it (everyone, groups with a key, people of
+the house). For each of them, in order: dated exceptions beat weekly rows; among exceptions, and among weekly rows, the shorter
+period beats the longer, and of equal ones closing wins; a closing of the centre closes all its things; else a thing's own rows
+replace the centre's; public holidays close unless an exception opens. A closing for an audience also closes to those before it.
+A row that closes at or before it opens ends the next day; hours that began the evening before a closed day run to their end.
+A wall-clock time that does not exist means the next real one, one that exists twice its first pass.
 """
 
 import datetime as dt
@@ -12,7 +15,7 @@ from dataclasses import dataclass
 from mam.core.clock import instant
 
 PUBLIC, GROUP, STAFF = "public", "group", "staff"
-SEES = {PUBLIC: {PUBLIC}, GROUP: {PUBLIC, GROUP}, STAFF: {PUBLIC, GROUP, STAFF}}
+SEES = {PUBLIC: (PUBLIC,), GROUP: (PUBLIC, GROUP), STAFF: (PUBLIC, GROUP, STAFF)}
 ALWAYS = dt.date.max
 
 Range = tuple[dt.datetime, dt.datetime]
@@ -31,7 +34,8 @@ class WeeklyHours:
     own: bool = False
 
     def in_force(self, day: dt.date) -> bool:
-        return self.weekday == day.weekday() and self.valid_from <= day <= (self.valid_until or ALWAYS)
+        """Whether its week is the one of the day, whatever the weekday."""
+        return self.valid_from <= day <= (self.valid_until or ALWAYS)
 
     @property
     def length(self) -> int:
@@ -58,6 +62,16 @@ class DatedException:
     def closed(self) -> bool:
         return self.opens is None
 
+    @property
+    def length(self) -> int:
+        return (self.last_day - self.first_day).days
+
+    def concerns(self, level: str, audience: str) -> bool:
+        """Whether it says something about the hours of a level to somebody of the audience."""
+        if not self.audience:
+            return True
+        return audience in SEES[self.audience] if self.closed else self.audience == level
+
 
 @dataclass(frozen=True)
 class Day:
@@ -75,38 +89,41 @@ def day_of(
     audience: str = PUBLIC,
 ) -> Day:
     """The open ranges that start on this day, for the audience."""
-    seen = SEES[audience]
-    dated = [row for row in exceptions if row.covers(day) and (not row.audience or row.audience in seen)]
-    shut = next((row for row in dated if row.closed and not row.own), None)
-    if shut:
-        return Day((), shut.reason)
-    if dated:
-        return from_exceptions(day, dated)
+    weekly = [row for row in weekly if row.in_force(day)]
+    dated = [row for row in exceptions if row.covers(day)]
+    ranges, why = [], ""
+    for level in SEES[audience]:
+        told = [row for row in dated if row.concerns(level, audience)]
+        rows, reason = from_exceptions(told) if told else from_week(day, weekly, holidays, level)
+        ranges += [span(day, row.opens, row.closes) for row in rows]
+        why = why or reason
+    ranges = joined(piece for piece in ranges if piece[0] < piece[1])
+    return Day(ranges, "" if ranges else why)
+
+
+def from_exceptions(told: list[DatedException]) -> tuple[list[DatedException], str]:
+    """The exceptions that give hours, or none and why closed."""
+    house, own = shortest(row for row in told if not row.own), shortest(row for row in told if row.own)
+    shut = next((row for row in (*house, *own) if row.closed), None)
+    return ([], shut.reason) if shut else (own or house, "")
+
+
+def from_week(
+    day: dt.date, weekly: list[WeeklyHours], holidays: dict[dt.date, str], level: str
+) -> tuple[list[WeeklyHours], str]:
+    """The weekly rows of a level for the day, of the week in force, or none and the name of the holiday."""
     if day in holidays:
-        return Day((), holidays[day])
-    ranges = [span(day, row.opens, row.closes) for row in weekly_in_force(day, weekly, seen)]
-    return Day(joined(ranges))
+        return [], holidays[day]
+    rows = [row for row in weekly if row.audience == level]
+    rows = [row for row in rows if row.own] or rows
+    return [row for row in shortest(rows) if row.weekday == day.weekday()], ""
 
 
-def from_exceptions(day: dt.date, dated: list[DatedException]) -> Day:
-    mine = [row for row in dated if row.own] or dated
-    shut = next((row for row in mine if row.closed), None)
-    if shut:
-        return Day((), shut.reason)
-    return Day(joined(span(day, row.opens, row.closes) for row in mine))
-
-
-def weekly_in_force(day: dt.date, weekly: Iterable[WeeklyHours], seen: set[str]) -> list[WeeklyHours]:
-    """For each audience: the thing's own rows if it has any at all, and of them the shortest validity in force."""
-    weekly = list(weekly)
-    chosen = []
-    for audience in seen:
-        rows = [row for row in weekly if row.audience == audience]
-        rows = [row for row in rows if row.own] or rows
-        rows = [row for row in rows if row.in_force(day)]
-        shortest = min((row.length for row in rows), default=None)
-        chosen += [row for row in rows if row.length == shortest]
-    return chosen
+def shortest(rows: Iterable) -> list:
+    """The rows of the shortest period."""
+    rows = list(rows)
+    least = min((row.length for row in rows), default=None)
+    return [row for row in rows if row.length == least]
 
 
 def span(day: dt.date, opens: dt.time, closes: dt.time) -> Range:
