@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    *[f"mam.{room}" for room in ROOMS],  # before allauth, so that its pages wear our look
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -58,7 +59,6 @@ INSTALLED_APPS = [
     "pghistory",
     "procrastinate.contrib.django",
     "rules",
-    *[f"mam.{room}" for room in ROOMS],
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -126,17 +126,43 @@ AUTHENTICATION_BACKENDS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home:network"
+ACCOUNT_ADAPTER = "mam.people.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "mam.people.forms.account.LoginForm",
+    "signup": "mam.people.forms.account.SignupForm",
+    "request_login_code": "mam.people.forms.account.RequestLoginCodeForm",
+    "confirm_login_code": "mam.people.forms.account.ConfirmLoginCodeForm",
+    "confirm_email_verification_code": "mam.people.forms.account.ConfirmEmailForm",
+    "add_email": "mam.people.forms.account.AddEmailForm",
+    "change_email": "mam.people.forms.account.ChangeEmailForm",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password is ever asked for
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
-ACCOUNT_LOGIN_BY_CODE_ENABLED = True
-ACCOUNT_LOGIN_BY_CODE_REQUIRED = False
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_ADAPTER = "mam.people.adapter.AccountAdapter"
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = ACCOUNT_EMAIL_VERIFICATION_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = 10 * 60
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
+# 20 letters a day with 5 tries each: a guesser of six digits has one chance in ten thousand a day.
+ACCOUNT_RATE_LIMITS = {"request_login_code": "20/m/ip,3/5m/key,20/d/key"}
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_MAX_EMAIL_ADDRESSES = 3
+ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("MAM_PROXIES", "1" if MAM_SECURE else "0"))
+MFA_ADAPTER = "mam.people.adapter.KeyAdapter"
+MFA_FORMS = {
+    "authenticate": "mam.people.forms.keys.AuthenticateForm",
+    "reauthenticate": "mam.people.forms.keys.ReauthenticateForm",
+    "activate_totp": "mam.people.forms.keys.ActivateTOTPForm",
+    "add_webauthn": "mam.people.forms.keys.AddWebAuthnForm",
+    "edit_webauthn": "mam.people.forms.keys.EditWebAuthnForm",
+}
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False
@@ -144,7 +170,14 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not MAM_SECURE
 MFA_TOTP_ISSUER = "MAM"
 USERSESSIONS_TRACK_ACTIVITY = False
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+# Counts of tries live in the database, so that several workers share them; people's migration makes the table.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "people_shared_cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 SESSION_COOKIE_HTTPONLY = True

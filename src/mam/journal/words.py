@@ -25,6 +25,7 @@ class Way(models.TextChoices):
 
 class NoticeState(models.TextChoices):
     WAITING = "waiting", _("waiting")
+    LEAVING = "leaving", _("left the house, no answer yet")
     SENT = "sent", _("sent")
     CALLED = "called", _("told by phone")
     FAILED = "failed", _("not delivered")

@@ -43,15 +43,26 @@ class Account(AbstractBaseUser, PermissionsMixin):
         return self.email or self.phone or str(self.pk)
 
 
+class SmsCodeQuerySet(models.QuerySet):
+    def sent_since(self, moment):
+        return self.filter(sent__gt=moment)
+
+
 class SmsCode(models.Model):
-    """A six-digit sign-in code sent to a phone: hashed, one use, few tries, ten minutes."""
+    """A six-digit code sent to a phone: hashed, one use, few tries, ten minutes. Kept for one day, to count how often it was asked for.
+
+    address: the network address that asked, so that one machine cannot send messages to half the town.
+    """
 
     phone = models.CharField(max_length=20, db_index=True)
+    address = models.CharField(max_length=45, blank=True, db_index=True)
     code_hash = models.CharField(max_length=128)
-    sent = models.DateTimeField()
+    sent = models.DateTimeField(db_index=True)
     expires = models.DateTimeField()
     tries = models.PositiveSmallIntegerField(default=0)
     used = models.DateTimeField(null=True)
+
+    objects = SmsCodeQuerySet.as_manager()
 
     def __str__(self):
         return f"{self.phone[-3:]} {self.sent:%H:%M}"

@@ -1,8 +1,12 @@
 import uuid
 
+from django.contrib.postgres.lookups import Unaccent
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Concat, Lower
 from django.utils.translation import gettext_lazy as _
 
+from mam.core.text import fold
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
 from ..words import GroupKind, MemberRole
@@ -14,14 +18,21 @@ class GroupQuerySet(OwnedQuerySet):
         return self.filter(closed__isnull=True)
 
     def visible_to(self, person):
-        """Groups are public unless they asked not to be shown; members and staff see theirs."""
-        if person is not None and person.is_staff_member:
+        """Groups are public unless they asked not to be shown; members see theirs, the people of the house see all."""
+        if person is not None and person.knows_everybody:
             return self
         shown = models.Q(listed=True, closed__isnull=True)
         if person is None:
             return self.filter(shown)
         mine = Membership.objects.filter(person=person, left__isnull=True).values("group")
         return self.filter(shown | models.Q(pk__in=mine))
+
+    def named_like(self, words: str):
+        """Every word is somewhere in the name or in what the group does, whatever its case and diacritics."""
+        found = self.annotate(folded=Unaccent(Lower(Concat("name", Value(" "), "about"))))
+        for word in fold(words).split():
+            found = found.filter(folded__contains=word)
+        return found
 
     def bookable_by(self, person):
         """Groups the person may act for."""
@@ -74,6 +85,11 @@ class Registration(Owned):
         return self.krs or self.nip or self.regon
 
 
+class MembershipQuerySet(OwnedQuerySet):
+    def standing(self):
+        return self.filter(left__isnull=True)
+
+
 class Membership(Owned):
     """A person in a group, from when they joined until they left."""
 
@@ -82,6 +98,8 @@ class Membership(Owned):
     role = models.CharField(_("role"), max_length=10, choices=MemberRole, default=MemberRole.MEMBER)
     joined = models.DateTimeField(_("joined"))
     left = models.DateTimeField(_("left"), null=True, blank=True)
+
+    objects = OwnedManager.from_queryset(MembershipQuerySet)()
 
     class Meta:
         ordering = ["joined"]

@@ -1,11 +1,16 @@
 import datetime as dt
 import uuid
+from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib.postgres.lookups import Unaccent
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Concat, Lower
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
+from mam.core.text import fold
 from mam.journal.actions import Recipient
 from mam.journal.words import Way
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
@@ -13,17 +18,28 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from ..words import RoleKind
 
 
+# Who else may know everybody in the house; higher rooms add their hosts (people.permissions.widen).
+WIDER: list[Callable[["Person"], bool]] = []
+
+
 class PersonQuerySet(OwnedQuerySet):
     def visible_to(self, person):
-        """A person sees themself; staff of the house see everyone. Others are seen only through groups and consents."""
+        """A person sees themself; the people of the house see everyone. Others are seen only through groups and consents."""
         if person is None:
             return self.none()
-        if person.is_staff_member:
-            return self.filter(erased__isnull=True)
-        return self.filter(pk=person.pk)
+        if person.knows_everybody:
+            return self.present()
+        return self.present().filter(pk=person.pk)
 
     def present(self):
         return self.filter(erased__isnull=True)
+
+    def named_like(self, words: str):
+        """Every word is somewhere in the name, whatever its case and diacritics."""
+        found = self.annotate(folded=Unaccent(Lower(Concat("first_name", Value(" "), "last_name"))))
+        for word in fold(words).split():
+            found = found.filter(folded__contains=word)
+        return found
 
 
 class Person(Owned):
@@ -71,7 +87,7 @@ class Person(Owned):
     def roles(self) -> set[str]:
         """Municipality-wide roles in force today, read once per person object."""
         if not hasattr(self, "_roles"):
-                self._roles = set(Role.objects.filter(person=self).in_force(clock.today()).values_list("kind", flat=True))
+            self._roles = set(Role.objects.filter(person=self).in_force(clock.today()).values_list("kind", flat=True))
         return self._roles
 
     def has_role(self, *kinds: str) -> bool:
@@ -81,6 +97,13 @@ class Person(Owned):
     def is_staff_member(self) -> bool:
         """Coordinators, animators and administrators work for the whole house."""
         return self.has_role(RoleKind.COORDINATOR, RoleKind.ANIMATOR, RoleKind.ADMINISTRATOR)
+
+    @property
+    def knows_everybody(self) -> bool:
+        """Staff, and those whom a higher room named as people of the house; asked once per person object."""
+        if not hasattr(self, "_knows_everybody"):
+            self._knows_everybody = self.is_staff_member or any(says(self) for says in WIDER)
+        return self._knows_everybody
 
     def as_recipient(self) -> Recipient:
         return Recipient(self.pk, self.name, self.email, self.phone, self.prefers, self.language)

@@ -1,0 +1,1 @@
+"""Forms of people: they parse what was typed and never decide."""
