@@ -5,12 +5,13 @@ A House only looks. Whoever must be sure reads it after taking the locks (action
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from mam.core import clock
 
 from ..methods import opening
 from ..methods.calendar import holidays_between
-from ..models import Centre, Closure, HoursException, OpeningHours, Thing
+from ..models import Centre, Closure, HouseRules, HoursException, OpeningHours, Thing
 from ..words import Takes, ThingKind
 from .ask import Span
 from .taken import Taken, taken_during
@@ -135,6 +136,16 @@ class House:
         if part.out_since and part.out_since <= day:
             return [(clock.instant(day - DAY, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
         return [row.blocked(thing) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring]
+
+    @cached_property
+    def has_rules(self) -> bool:
+        """Whether house rules are in force today, so that a booking must accept them."""
+        return HouseRules.objects.filter(centre=self.centre, valid_from__lte=clock.today()).exists()
+
+    @cached_property
+    def others(self) -> list[Thing]:
+        """Every thing of the centre that stands, smallest first, for proposals."""
+        return sorted(Thing.objects.filter(centre=self.centre).standing().with_parts(), key=lambda thing: thing.capacity)
 
     def ahead(self, instant: dt.datetime) -> "House":
         """The same things in the weeks after the instant, looked at once and kept."""

@@ -1,0 +1,88 @@
+"""Booking: look, hold while the form is filled, book. Every door of the house comes through here."""
+
+import datetime as dt
+import uuid
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mam.core import clock
+from mam.core.permission import demand
+from mam.core.refusal import Reason, Refusal
+from mam.journal.actions import record
+
+from ..models import Booking
+from ..words import BookingState
+from .ask import Ask, Date, Preview, Span
+from .checking import Check, check_dates, house_for
+from .locking import lock_for
+from .rules import FOR_HOLD
+from .telling import tell_booked
+from .writing import state_for, write_bookings
+
+
+def preview(ask: Ask, spans: list[Span]) -> Preview:
+    """The dry run of single spans; writes nothing."""
+    return check_dates(ask, [Date(clock.local(span.start).date(), span) for span in spans])
+
+
+def hold(ask: Ask, span: Span, *, minutes: int = 10) -> Booking:
+    """Keeps the time for the person while they fill in the form; whatever else they held is let go.
+
+    Refuses like `book`, but does not yet ask for words. The hold ends by itself.
+    """
+    demand("places.book_for", ask.by, ask.party)
+    with transaction.atomic():
+        let_go(ask.by)
+        lock_for(ask.things, ask.party)
+        house = checked(ask, span, only=FOR_HOLD)
+        until = clock.now() + dt.timedelta(minutes=minutes)
+        return write_bookings(ask, [span], house, state=BookingState.HELD, hold_until=until, cancel_by=None)[0]
+
+
+def let_go(person) -> int:
+    """Gives back everything the person holds with an unfinished form; returns how many holds there were."""
+    held = Booking.objects.filter(made_by=person, state=BookingState.HELD)
+    return held.delete()[0] and 1
+
+
+def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Booking | None = None) -> Booking:
+    """Books everything asked for, or nothing. Gives a confirmed booking, or a pending one when the house answers each request.
+
+    request_key: one per filled form, so that a double click or a lost answer gives the same booking again. hold: the
+    person's own hold that this booking takes over. Raises Refusal with every reason.
+    """
+    demand("places.book_for", ask.by, ask.party)
+    with transaction.atomic():
+        lock_for(ask.things, ask.party)
+        if earlier := made_before(request_key, ask.by):
+            return earlier
+        if hold is not None:
+            Booking.objects.filter(pk=hold.pk, made_by=ask.by, state=BookingState.HELD).delete()
+        house = checked(ask, span)
+        booking = write_bookings(ask, [span], house, state=state_for(ask), request_key=request_key)[0]
+        record("booked", booking, by=ask.by, on_behalf_of=ask.party, channel=ask.channel, state=booking.state)
+        tell_booked(booking)
+    return Booking.objects.get(pk=booking.pk)
+
+
+def checked(ask: Ask, span: Span, *, ignoring=frozenset(), only=None):
+    """The house as it is under the locks, when the span fits; else a Refusal with every reason."""
+    house = house_for(ask, [span])
+    if reasons := Check(ask, house, [span], ignoring=ignoring, only=only).reasons(span):
+        raise Refusal(reasons)
+    return house
+
+
+def made_before(request_key: uuid.UUID | None, person) -> Booking | None:
+    """The booking that the same filled form made before. Somebody else's key is refused."""
+    if request_key is None:
+        return None
+    booking = Booking.objects.filter(request_key=request_key).first()
+    if booking is not None and booking.made_by_id != person.pk:
+        raise Refusal(foreign_form())
+    return booking
+
+
+def foreign_form() -> Reason:
+    return Reason("foreign_form", _("This form was filled in by somebody else."), _("Open a new form."))

@@ -1,0 +1,41 @@
+"""Locks of the place, always in the same order: parts by id, then the party.
+
+Whoever makes something less available takes them once per transaction, as late as possible and before the check. At READ
+COMMITTED the check then sees what the winner wrote, so the loser gets a sentence. The constraint alone would deadlock on
+series (measured: 104 deadlocks in 160 mixed-order series).
+"""
+
+from collections.abc import Iterable
+
+from mam.core import clock
+from mam.people.models import Party
+
+from ..models import Booking, Occupancy, Part
+from ..words import BookingState
+
+
+def lock_parts(parts: Iterable[int]) -> list[int]:
+    """Locks the parts in id order and clears away holds on them that ran out."""
+    locked = list(
+        Part.objects.select_for_update(no_key=True).filter(pk__in=set(parts)).order_by("pk").values_list("pk", flat=True)
+    )
+    stale = Occupancy.objects.filter(part__in=locked, holds=True, holds_until__lte=clock.now())
+    if held := list(stale.values_list("booking", flat=True)):
+        stale.update(holds=False)
+        Booking.objects.filter(pk__in=held, state=BookingState.HELD).update(state=BookingState.EXPIRED)
+    return locked
+
+
+def lock_party(party: Party) -> None:
+    """Locks the group, or the person alone: their quota is counted under it."""
+    row = party.group or party.person
+    type(row).objects.select_for_update(no_key=True).get(pk=row.pk)
+
+
+def lock_for(things, party: Party) -> None:
+    """Everything a booking of these things (pairs of thing and quantity, or bare things) makes less available."""
+    bare = [thing[0] if isinstance(thing, tuple) else thing for thing in things]
+    lock_parts(part.pk for thing in bare for part in thing.parts.all())
+    lock_party(party)
+
+

@@ -1,0 +1,104 @@
+"""What the house tells people about their bookings; each letter in the language of its reader."""
+
+from django.conf import settings
+from django.urls import NoReverseMatch, reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from mam.core.dates import when_words
+from mam.journal.actions import notify
+from mam.people.models import Person
+
+from ..models import Booking
+from .writing import bounds
+
+
+def what(booking: Booking) -> str:
+    """Names of the things, with how many when it matters."""
+    rows = booking.booked.select_related("thing")
+    return ", ".join(f"{row.thing} × {row.quantity}" if row.quantity > 1 else str(row.thing) for row in rows)
+
+
+def when(booking: Booking) -> str:
+    return when_words(*bounds(booking.during))
+
+
+def address(name: str, booking: Booking, *more) -> str:
+    """The full address of a page about the booking, or nothing where the installation has no such page."""
+    try:
+        return settings.MAM_ADDRESS + reverse(name, args=[booking.municipality.slug, *more])
+    except NoReverseMatch:
+        return ""
+
+
+def tell(person: Person, kind: str, subject: str, lines: list[str], *, key: str = ""):
+    """One letter: greeting, lines, nothing more. subject and lines are ready sentences."""
+    text = "\n\n".join([_("Good morning,"), *(line for line in lines if line)])
+    return notify(person.as_recipient(), kind, subject, text, key=key)
+
+
+def speaking_to(person: Person):
+    """Opens the language of the reader."""
+    return translation.override(person.language or "pl")
+
+
+def tell_booked(booking: Booking, number: int = 1) -> None:
+    """The booking or the request has been written down; number: how many dates of a series."""
+    person = booking.party_person
+    with speaking_to(person):
+        things, moment = what(booking), when(booking)
+        waits = booking.state == "pending"
+        subject = _("We have your request: %(things)s") if waits else _("Booked: %(things)s")
+        dates = ngettext("Number of dates: %(n)d, the first on:", "Number of dates: %(n)d, the first on:", number)
+        tell(
+            person,
+            "booking",
+            subject % {"things": things},
+            [
+                dates % {"n": number} if number > 1 else "",
+                f"{booking.title}\n{things}\n{moment}",
+                _("The house will answer soon. The time is not yours yet.") if waits else _terms(booking),
+                address("places:booking", booking, booking.pk),
+            ],
+        )
+
+
+def _terms(booking: Booking) -> str:
+    if booking.cancel_by is None:
+        return ""
+    return _("If your plans change, give it back until %(when)s. Somebody else will be glad.") % {
+        "when": when_words(booking.cancel_by)
+    }
+
+
+def tell_cancelled(booking: Booking, why: str, number: int = 1) -> None:
+    person = booking.party_person
+    with speaking_to(person):
+        things = what(booking)
+        several = ngettext("Number of dates: %(n)d, the first on:", "Number of dates: %(n)d, the first on:", number)
+        lines = [several % {"n": number} if number > 1 else "", f"{booking.title}\n{things}\n{when(booking)}", str(why)]
+        tell(person, "cancellation", _("Cancelled: %(things)s") % {"things": things}, lines)
+
+
+def tell_changed(booking: Booking, number: int = 1) -> None:
+    person = booking.party_person
+    with speaking_to(person):
+        things = what(booking)
+        several = ngettext("Number of dates: %(n)d, the first on:", "Number of dates: %(n)d, the first on:", number)
+        lines = [several % {"n": number} if number > 1 else "", f"{booking.title}\n{things}\n{when(booking)}"]
+        lines.append(address("places:booking", booking, booking.pk))
+        tell(person, "change", _("Changed: %(things)s") % {"things": things}, lines)
+
+
+def tell_answer(booking: Booking, accepted: bool, sentence: str, proposals: list[str]) -> None:
+    """The house's answer; a "no" comes with its reason and what is free instead."""
+    person = booking.party_person
+    with speaking_to(person):
+        things = what(booking)
+        subject = _("Agreed: %(things)s") if accepted else _("This will not work: %(things)s")
+        lines = [f"{booking.title}\n{things}\n{when(booking)}", sentence]
+        if proposals:
+            lines.append(_("Free instead:") + "\n" + "\n".join(proposals))
+        lines += [_terms(booking) if accepted else "", address("places:booking", booking, booking.pk)]
+        tell(person, "answer", subject % {"things": things}, lines)
