@@ -1,6 +1,7 @@
 """What each thing looks like on each day: pieces of the day, whose time it is as far as the reader may know, why it is closed."""
 
 import datetime as dt
+import functools
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class DayOfThing:
     why_closed: str = ""
 
 
+@functools.lru_cache(4_096)
 def window_of(day: dt.date) -> shaping.Range:
     """From midnight to midnight by the wall clock: 23, 24 or 25 hours."""
     return clock.instant(day, MIDNIGHT), clock.instant(day + DAY, MIDNIGHT)
@@ -70,7 +72,7 @@ def days_of(house: House, thing: Thing, first: dt.date, number: int) -> list[Day
     days = [first + dt.timedelta(days=offset) for offset in range(-1, number)]
     opens = [house.day(thing, day) for day in days]
     free = [house.free_ranges(thing, day) for day in days]
-    parts, held = len(thing.parts.all()), house.taken(thing)
+    parts, held = len(house.parts(thing)), house.taken(thing)
     units = parts if thing.takes == Takes.ANY else 1
     shut = [(row.during.lower, row.during.upper, row.reason) for row in house.closures(thing)]
     made = []
@@ -121,7 +123,7 @@ def wanted_things(things: Iterable[Thing], *, kind="", capacity=0, step_free=Fal
     return [
         thing
         for thing in things
-        if (everything and not kind or thing.kind in kinds)
+        if ((everything and not kind) or thing.kind in kinds)
         and thing.capacity >= (capacity or 0)
         and (thing.step_free or not step_free)
         and (thing.induction_loop or not loop)

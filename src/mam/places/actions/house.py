@@ -11,7 +11,7 @@ from mam.core import clock
 
 from ..methods import opening
 from ..methods.calendar import holidays_between
-from ..models import Centre, Closure, HouseRules, HoursException, OpeningHours, Thing
+from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Thing
 from ..words import Takes, ThingKind
 from .ask import Span
 from .taken import Taken, taken_during
@@ -36,6 +36,8 @@ class House:
     holidays: dict[dt.date, str]
     _days: dict = field(default_factory=dict)
     _rows: dict = field(default_factory=dict)
+    _blocked: dict = field(default_factory=dict)
+    _parts: dict = field(default_factory=dict)
     _ahead: list["House"] = field(default_factory=list)
 
     @classmethod
@@ -59,6 +61,12 @@ class House:
             taken_parts=taken_during(parts, windows or [Span(start, end)]),
             holidays=holidays_between(first, last) if centre.closed_on_holidays else {},
         )
+
+    def parts(self, thing: Thing) -> list:
+        """The parts of a thing, taken out of the prefetch once: a page asks for them a thousand times."""
+        if thing.pk not in self._parts:
+            self._parts[thing.pk] = list(thing.parts.all())
+        return self._parts[thing.pk]
 
     def day(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC) -> opening.Day:
         """Opening hours of a thing on a day; closures and bookings are not cut out."""
@@ -100,14 +108,14 @@ class House:
         return [row for row in self.closed if row.thing_id in (None, thing.pk)]
 
     def taken(self, thing: Thing) -> list[Taken]:
-        return [row for part in thing.parts.all() for row in self.taken_parts.get(part.pk, ())]
+        return [row for part in self.parts(thing) for row in self.taken_parts.get(part.pk, ())]
 
     def free_parts(self, thing: Thing, span: Span, *, ignoring=frozenset()) -> list:
         """Parts in service that nobody holds then, gaps included. ignoring: ids of bookings that do not count."""
         day = clock.local(span.end).date()
         return [
             part
-            for part in thing.parts.all()
+            for part in self.parts(thing)
             if (part.out_since is None or part.out_since > day)
             and not any(
                 row.blocks(thing, span) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring
@@ -115,13 +123,13 @@ class House:
         ]
 
     def is_free(self, thing: Thing, quantity: int, span: Span, *, ignoring=frozenset()) -> bool:
-        wanted = len(thing.parts.all()) if thing.takes == Takes.ALL else max(1, quantity)
+        wanted = len(self.parts(thing)) if thing.takes == Takes.ALL else max(1, quantity)
         return len(self.free_parts(thing, span, ignoring=ignoring)) >= max(1, wanted)
 
     def free_ranges(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC, quantity: int = 1, ignoring=frozenset()):
         """When the thing can be had on a day: open, not closed, and enough of its parts free."""
         ranges = opening.minus(self.day(thing, day, audience).ranges, self._shut(thing))
-        busy = [self._busy(thing, part, day, ignoring) for part in thing.parts.all()]
+        busy = [self._busy(thing, part, day, ignoring) for part in self.parts(thing)]
         wanted = len(busy) if thing.takes == Takes.ALL else max(1, quantity)
         if not busy or wanted > len(busy):
             return ()
@@ -135,7 +143,10 @@ class House:
     def _busy(self, thing: Thing, part, day: dt.date, ignoring) -> list[opening.Range]:
         if part.out_since and part.out_since <= day:
             return [(clock.instant(day - DAY, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
-        return [row.blocked(thing) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring]
+        key = thing.pk, part.pk
+        if key not in self._blocked:
+            self._blocked[key] = [(row.booking_id, row.blocked(thing)) for row in self.taken_parts.get(part.pk, ())]
+        return [blocked for booking, blocked in self._blocked[key] if booking not in ignoring]
 
     @cached_property
     def has_rules(self) -> bool:

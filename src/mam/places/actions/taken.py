@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import FloatField, Func
 
 from mam.core import clock
 
@@ -51,12 +52,23 @@ def taken_during(parts: Iterable[int], windows: Iterable[Span]) -> dict[int, lis
         .filter(part__in=parts)
         .extra(where=["buffered && %s::tstzmultirange"], params=[multirange(windows)])
         .order_by("during")
-        .values_list("part_id", "booking_id", "during", "buffered")
+        .values_list("part_id", "booking_id", *(seconds(edge) for edge in EDGES))
     )
     found = defaultdict(list)
-    for part, booking, during, buffered in rows:
-        found[part].append(Taken(part, booking, (during.lower, during.upper), (buffered.lower, buffered.upper)))
+    at = dt.datetime.fromtimestamp
+    for part, booking, start, end, first, last in rows:
+        during = at(start, dt.UTC), at(end, dt.UTC)
+        plain = first == start and last == end
+        found[part].append(Taken(part, booking, during, during if plain else (at(first, dt.UTC), at(last, dt.UTC))))
     return found
+
+
+EDGES = ("lower(during)", "upper(during)", "lower(buffered)", "upper(buffered)")
+
+
+def seconds(edge: str) -> Func:
+    """An edge of a range as seconds: reading a thousand ranges as ranges would cost ten times as much."""
+    return Func(template=f"extract(epoch from {edge})::float8", output_field=FloatField())
 
 
 def multirange(windows: Iterable[Span]) -> str:

@@ -144,15 +144,19 @@ def joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
 
 def minus(ranges: Iterable[Range], taken: Iterable[Range]) -> tuple[Range, ...]:
     """What is left of the ranges when the taken ones are cut out."""
-    left = list(joined(ranges))
-    for start, end in joined(taken):
-        left = [piece for old in left for piece in _cut(old, start, end)]
+    cuts, left, at = joined(taken), [], 0
+    for start, end in joined(ranges):
+        while at < len(cuts) and cuts[at][1] <= start:
+            at += 1
+        for cut_start, cut_end in cuts[at:]:
+            if cut_start >= end:
+                break
+            if start < cut_start:
+                left.append((start, cut_start))
+            start = max(start, cut_end)
+        if start < end:
+            left.append((start, end))
     return tuple(left)
-
-
-def _cut(old: Range, start: dt.datetime, end: dt.datetime) -> list[Range]:
-    pieces = [(old[0], min(old[1], start)), (max(old[0], end), old[1])]
-    return [piece for piece in pieces if piece[0] < piece[1]]
 
 
 def enough(ranges: Iterable[Range], busy: list[list[Range]], wanted: int) -> tuple[Range, ...]:

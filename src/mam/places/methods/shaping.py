@@ -33,31 +33,50 @@ def pieces(window: Range, free: Iterable[Range], held: Iterable[Held], units: in
     free: when at least one unit can be had. held: (start, end, key) for each part held. units: how many parts there are to
     have one by one; 1 for a thing that is taken as a whole.
     """
-    free, held = clipped(free, window), [row for row in held if row[0] < window[1] and window[0] < row[1]]
-    if not held and not free:
-        return (Piece(*window, SHUT),)
-    edges = {*window, *(edge for row in free for edge in row)}
-    edges |= {edge for row in held for edge in row[:2] if window[0] < edge < window[1]}
+    changes = _changes(window, free, held)
     made: list[Piece] = []
-    ordered = sorted(edges)
-    for start, end in zip(ordered, ordered[1:], strict=False):
-        piece = _piece(start, end, free, held, units)
-        last = made[-1] if made else None
-        if last and (last.kind, last.left, last.keys) == (piece.kind, piece.left, piece.keys):
-            made[-1] = Piece(last.start, end, last.kind, last.left, last.keys)
-        else:
-            made.append(piece)
+    can_be_had, here, since = 0, [], window[0]
+    for instant in sorted(changes):
+        if since < instant:
+            _add(made, since, instant, can_be_had, here, units)
+            since = instant
+        for is_start, key in changes[instant]:
+            if key is None:
+                can_be_had += 1 if is_start else -1
+            elif is_start:
+                here.append(key)
+            else:
+                here.remove(key)
+    if since < window[1]:
+        _add(made, since, window[1], can_be_had, here, units)
     return tuple(made)
 
 
-def _piece(start: dt.datetime, end: dt.datetime, free: list[Range], held: list[Held], units: int) -> Piece:
-    here = [key for first, last, key in held if first < end and start < last]
-    can_be_had = any(first < end and start < last for first, last in free)
+def _changes(window: Range, free: Iterable[Range], held: Iterable[Held]) -> dict[dt.datetime, list[tuple[bool, object]]]:
+    """What starts and ends at which instant inside the window; key None is free time."""
+    first, last = window
+    changes: dict[dt.datetime, list[tuple[bool, object]]] = {}
+    for start, end, key in [*((start, end, None) for start, end in free), *held]:
+        start, end = (start if start > first else first), (end if end < last else last)
+        if start < end:
+            changes.setdefault(start, []).append((True, key))
+            changes.setdefault(end, []).append((False, key))
+    return changes
+
+
+def _add(made: list[Piece], start: dt.datetime, end: dt.datetime, can_be_had: int, here: list, units: int) -> None:
+    left, keys = 0, tuple(dict.fromkeys(here))
     if here and (len(here) >= units or not can_be_had):
-        return Piece(start, end, TAKEN, 0, tuple(dict.fromkeys(here)))
-    if can_be_had:
-        return Piece(start, end, PARTLY if here else FREE, units - len(here), tuple(dict.fromkeys(here)))
-    return Piece(start, end, SHUT)
+        kind = TAKEN
+    elif can_be_had:
+        kind, left = (PARTLY if here else FREE), units - len(here)
+    else:
+        kind = SHUT
+    last = made[-1] if made else None
+    if last is not None and last.kind == kind and last.left == left and last.keys == keys:
+        made[-1] = Piece(last.start, end, kind, left, keys)
+    else:
+        made.append(Piece(start, end, kind, left, keys))
 
 
 def split_evenly(items: list, most: int) -> list[list]:

@@ -1,3 +1,9 @@
-from django.urls import path  # noqa: F401
+"""Addresses of pages that show the place."""
 
-urlpatterns = []
+from django.urls import path
+
+from ..views.showing import week
+
+urlpatterns = [
+    path("<slug:centre>/week/", week.week, name="week"),
+]
