@@ -40,9 +40,11 @@ def _first(case: Case, after: dt.datetime, ranges_of) -> dt.datetime | None:
     while day <= clock.local(after + WEEKS_AHEAD / 2).date():
         for start, end in common(ranges_of(house, case, thing, quantity, day) for thing, quantity in case.ask.things):
             start = on_grid(max(start, after), case)
-            if start + length <= end or (lent_out and start < end and length > dt.timedelta(hours=12)):
-                if ranges_of is _open or has_room(case, house, Span(start, start + length)):
-                    return start
+            long_loan = lent_out and start < end and length > dt.timedelta(hours=12)
+            if not long_loan and start + length > end:
+                continue
+            if ranges_of is _open or has_room(case, house, Span(start, start + length)):
+                return start
         day += DAY
     return None
 

@@ -81,10 +81,10 @@ def _row(ask: Ask, span: Span, state: str, more: dict) -> Booking:
     return Booking(**{**values, **more})
 
 
-def occupancies(booking: Booking, thing, quantity: int, house: House) -> Iterator[Occupancy]:
-    """One row per part. A request holds its time only when the thing says so."""
+def occupancies(booking: Booking, thing, quantity: int, house: House, *, kept: bool = False) -> Iterator[Occupancy]:
+    """One row per part. A request holds its time only when the thing says so, or when it was kept before (`kept`)."""
     start, end = bounds(booking.during)
-    holds = booking.state != BookingState.PENDING or thing.pending_holds
+    holds = kept or booking.state != BookingState.PENDING or thing.pending_holds
     for part in parts_for(thing, quantity, Span(start, end), house, ignoring={booking.pk}):
         yield Occupancy(
             booking=booking,
@@ -94,6 +94,15 @@ def occupancies(booking: Booking, thing, quantity: int, house: House) -> Iterato
             buffered=(start - dt.timedelta(minutes=thing.buffer_before), end + dt.timedelta(minutes=thing.buffer_after)),
             holds=holds,
             holds_until=booking.hold_until if booking.state == BookingState.HELD else None,
+        )
+
+
+def occupy(booking: Booking, ask: Ask, house: House, *, kept: bool = False) -> None:
+    """Writes anew what a booking occupies, units chosen among those free now."""
+    Occupancy.objects.filter(booking=booking).delete()
+    with last_word():
+        Occupancy.objects.bulk_create(
+            row for thing, quantity in ask.things for row in occupancies(booking, thing, quantity, house, kept=kept)
         )
 
 
