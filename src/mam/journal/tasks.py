@@ -6,10 +6,17 @@ from procrastinate.contrib.django import app
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
-from .actions import deliver
+from .actions import NobodyThere, deliver
 
 
-@app.task(name="journal.deliver_notice", retry=RetryStrategy(max_attempts=3, wait=30))
-def deliver_notice(notice: int, municipality: int):
+TRIES = 5
+
+
+AGAIN = RetryStrategy(max_attempts=TRIES - 1, exponential_wait=6, retry_exceptions=[NobodyThere])
+
+
+@app.task(name="journal.deliver_notice", retry=AGAIN, pass_context=True)
+def deliver_notice(context, notice: int, municipality: int):
+    """Tries again only when the mail server could not be reached: after 6 s, 36 s, 4 min and 22 min."""
     with scope(Municipality.objects.get(pk=municipality)):
-        deliver(notice)
+        deliver(notice, last=context.job.attempts >= TRIES - 1)

@@ -29,3 +29,15 @@ class NoticeState(models.TextChoices):
     SENT = "sent", _("sent")
     CALLED = "called", _("told by phone")
     FAILED = "failed", _("not delivered")
+
+
+VERBS = {
+    "told_by_phone": _("told by phone"),
+    "sent_notice_again": _("sent a notice again"),
+    "turned_into_call": _("turned a notice into a phone call"),
+}
+
+
+def name_verbs(verbs: dict[str, str]) -> None:
+    """A room says how the journal names its deeds: verb -> lazy words. Called in apps.py."""
+    VERBS.update(verbs)

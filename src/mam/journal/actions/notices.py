@@ -1,18 +1,21 @@
-"""Telling people. A notice is written with the deed; a job of the same transaction delivers it."""
+"""Telling people. A notice is written with the deed; a job of the same transaction delivers it (actions.delivery)."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.core.mail import EmailMessage
+from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.utils import translation
 from procrastinate.contrib.django import app as queue
 
 from mam.core import clock
 
 from ..models import Notice
-from ..sms import sms_port
 from ..words import NoticeState, Way
 from .entries import record
+
+Words = str | Callable[[], str]
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,13 @@ class Recipient:
         return self.email if self.way == Way.EMAIL else self.phone
 
 
-def notify(to: Recipient, kind: str, subject: str, text: str, *, key: str = "") -> Notice | None:
-    """Writes a notice and hands it to the queue. With a key it is written at most once per person; the second gives None."""
+def notify(to: Recipient, kind: str, subject: Words, text: Words, *, key: str = "") -> Notice | None:
+    """Writes a notice and hands it to the queue. With a key it is written at most once per person; the second gives None.
+
+    subject, text: words, lazy words or a function that gives them; the last two are said in the receiver's language.
+    """
+    with translation.override(to.language if to.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE):
+        said_subject, said_text = (str(words() if callable(words) else words) for words in (subject, text))
     notice = Notice(
         to=to.id,
         to_name=to.name,
@@ -50,8 +58,8 @@ def notify(to: Recipient, kind: str, subject: str, text: str, *, key: str = "") 
         way=to.way,
         kind=kind,
         key=key,
-        subject=subject[:200],
-        text=text,
+        subject=" ".join(said_subject.split())[:200],
+        text=said_text,
         created=clock.now(),
     )
     try:
@@ -59,37 +67,46 @@ def notify(to: Recipient, kind: str, subject: str, text: str, *, key: str = "") 
             notice.save()
     except IntegrityError:
         return None
-    if notice.way != Way.CALL:
-        queue.configure_task("journal.deliver_notice").defer(notice=notice.pk, municipality=notice.municipality_id)
+    hand_over(notice)
     return notice
 
 
-def deliver(notice_id: int) -> str:
-    """Delivers a waiting notice, at most once: the row is locked and marked before it leaves the house.
+def hand_over(notice: Notice) -> None:
+    """Gives a waiting notice to the queue, in the same transaction. A call task waits for a host instead."""
+    if notice.way != Way.CALL:
+        queue.configure_task("journal.deliver_notice").defer(notice=notice.pk, municipality=notice.municipality_id)
 
-    Returns the state. A failure is written down, never lost.
-    """
+
+def send_again(notice: Notice, *, by) -> Notice:
+    """Somebody of the house decided that a notice which failed, or of which nothing is known, goes once more."""
     with transaction.atomic():
-        notice = Notice.objects.select_for_update().get(pk=notice_id)
-        if notice.state != NoticeState.WAITING or notice.way == Way.CALL:
-            return notice.state
-        notice.state, notice.done = NoticeState.SENT, clock.now()
-        notice.save(update_fields=["state", "done"])
-    try:
-        if notice.way == Way.EMAIL:
-            EmailMessage(notice.subject, notice.text, to=[notice.address]).send()
-        else:
-            sms_port().send(notice.address, notice.text)
-    except Exception as trouble:  # whatever the mail server says, it is written down
-        notice.state, notice.trouble = NoticeState.FAILED, f"{type(trouble).__name__}: {trouble}"[:300]
-        notice.save(update_fields=["state", "trouble"])
-    return notice.state
+        notice = Notice.objects.select_for_update().get(pk=notice.pk)
+        if notice.state not in (NoticeState.FAILED, NoticeState.LEAVING):
+            return notice
+        notice.state, notice.trouble, notice.done = NoticeState.WAITING, "", None
+        notice.save(update_fields=["state", "trouble", "done"])
+        record("sent_notice_again", notice, by=by, channel="desk")
+        hand_over(notice)
+    return notice
+
+
+def turn_into_call(notice: Notice, *, by) -> Notice:
+    """A notice that cannot be delivered becomes a call task for the host."""
+    with transaction.atomic():
+        notice = Notice.objects.select_for_update().get(pk=notice.pk)
+        if notice.state in (NoticeState.FAILED, NoticeState.LEAVING):
+            notice.way, notice.state, notice.done = Way.CALL, NoticeState.WAITING, None
+            notice.save(update_fields=["way", "state", "done"])
+            record("turned_into_call", notice, by=by, channel="desk")
+    return notice
 
 
 def mark_called(notice: Notice, *, by) -> Notice:
-    """The host rang: the call task is done."""
+    """The host rang: the call task is done. Twice is harmless."""
     with transaction.atomic():
-        notice.state, notice.done = NoticeState.CALLED, clock.now()
-        notice.save(update_fields=["state", "done"])
-        record("told_by_phone", notice, by=by, channel="phone")
+        notice = Notice.objects.select_for_update().get(pk=notice.pk)
+        if notice.way == Way.CALL and notice.state == NoticeState.WAITING:
+            notice.state, notice.done = NoticeState.CALLED, clock.now()
+            notice.save(update_fields=["state", "done"])
+            record("told_by_phone", notice, by=by, channel="phone")
     return notice

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
-from ..words import Channel
+from ..words import VERBS, Channel
 
 
 class EntryQuerySet(OwnedQuerySet):
@@ -38,3 +38,8 @@ class Entry(Owned):
 
     def __str__(self):
         return f"{self.at:%Y-%m-%d %H:%M} {self.verb} {self.subject_kind} {self.subject_id}"
+
+    @property
+    def deed(self) -> str:
+        """The deed in words of the page's language."""
+        return str(VERBS.get(self.verb, self.verb.replace("_", " ")))

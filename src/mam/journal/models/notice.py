@@ -10,6 +10,10 @@ class NoticeQuerySet(OwnedQuerySet):
     def waiting(self):
         return self.filter(state=NoticeState.WAITING)
 
+    def troubled(self):
+        """What did not go, or may not have gone: it waits for somebody's decision."""
+        return self.filter(state__in=[NoticeState.FAILED, NoticeState.LEAVING])
+
     def call_tasks(self):
         """Who the host has to ring, oldest first."""
         return self.waiting().filter(way=Way.CALL).order_by("created")

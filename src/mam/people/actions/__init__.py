@@ -1,0 +1,32 @@
+"""The deeds of people. Other rooms import them from here."""
+
+from .claiming import claim
+from .consents import answer, has_consented
+from .groups import change_group, check_registration, close_group, found_group
+from .looking import look_at
+from .memberships import add_member, change_role, leave
+from .own_data import erase_person, export_person
+from .persons import change_person, introduce, lookalikes, register_person
+from .roles import end_role, give_role
+
+__all__ = [
+    "add_member",
+    "answer",
+    "change_group",
+    "change_person",
+    "change_role",
+    "check_registration",
+    "claim",
+    "close_group",
+    "end_role",
+    "erase_person",
+    "export_person",
+    "found_group",
+    "give_role",
+    "has_consented",
+    "introduce",
+    "leave",
+    "look_at",
+    "lookalikes",
+    "register_person",
+]

@@ -1,0 +1,81 @@
+"""Delivering a notice at most once: it is marked as on its way, and committed, before anything leaves the house."""
+
+from email.utils import formataddr, parseaddr
+
+from django.conf import settings
+from django.core.mail import EmailMessage, get_connection
+from django.db import transaction
+
+from mam.core import clock
+
+from ..models import Notice
+from ..sms import sms_port
+from ..words import NoticeState, Way
+
+
+class NobodyThere(Exception):
+    """The mail server could not be reached, so surely nothing was sent: the job may try again."""
+
+
+def deliver(notice_id: int, *, last: bool = True) -> str:
+    """Delivers a waiting notice and returns its state.
+
+    A process killed while sending leaves the notice "leaving": perhaps it went, so it is never sent again by itself.
+    last: no more tries will follow, so an unreachable server means "failed"; otherwise it raises NobodyThere and stays waiting.
+    """
+    notice, mine = _take(notice_id)
+    if not mine:
+        return notice.state
+    try:
+        _send(notice)
+    except NobodyThere as trouble:
+        _settle(notice, NoticeState.FAILED if last else NoticeState.WAITING, trouble.__cause__ or trouble)
+        if not last:
+            raise
+    except Exception as trouble:  # whatever the server says, it is written down
+        _settle(notice, NoticeState.FAILED, trouble)
+    else:
+        _settle(notice, NoticeState.SENT)
+    return notice.state
+
+
+def _take(notice_id: int) -> tuple[Notice, bool]:
+    """The notice, and whether it was waiting and is now this caller's to send; whoever comes second gets False."""
+    with transaction.atomic():
+        notice = Notice.objects.select_for_update(of=("self",)).select_related("municipality").get(pk=notice_id)
+        mine = notice.state == NoticeState.WAITING and notice.way != Way.CALL
+        if mine:
+            notice.state = NoticeState.LEAVING
+            notice.save(update_fields=["state"])
+    return notice, mine
+
+
+def _settle(notice: Notice, state: str, trouble: BaseException | None = None) -> None:
+    notice.state = state
+    notice.done = clock.now() if state == NoticeState.SENT else None
+    notice.trouble = f"{type(trouble).__name__}: {trouble}"[:300] if trouble else ""
+    notice.save(update_fields=["state", "done", "trouble"])
+
+
+def _send(notice: Notice) -> None:
+    if notice.way == Way.SMS:
+        sms_port().send(notice.address, notice.text)
+        return
+    connection = get_connection()
+    try:
+        connection.open()
+    except OSError as trouble:
+        raise NobodyThere(str(trouble)) from trouble
+    try:
+        letter(notice, connection).send()
+    finally:
+        connection.close()
+
+
+def letter(notice: Notice, connection=None) -> EmailMessage:
+    """The e-mail of a notice: plain text, from the town's house, with its address below."""
+    town = notice.municipality
+    sender = formataddr((f"MAM {town.name}", parseaddr(settings.DEFAULT_FROM_EMAIL)[1]))
+    text = f"{notice.text.strip()}\n\n-- \nMAM {town.name}\n{settings.MAM_ADDRESS}/{town.slug}/\n"
+    headers = {"Auto-Submitted": "auto-generated"}
+    return EmailMessage(notice.subject, text, sender, [notice.address], connection=connection, headers=headers)

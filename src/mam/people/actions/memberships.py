@@ -1,0 +1,136 @@
+"""Who belongs to a group and what they may do for it."""
+
+from django.db import IntegrityError, transaction
+from django.utils.text import format_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mam.core import clock
+from mam.core.permission import allowed, demand
+from mam.core.refusal import Reason, Refusal
+from mam.core.text import clean_line, fold
+from mam.journal.actions import notify, record
+from mam.journal.words import Channel
+
+from ..methods.contacts import clean_email, clean_phone
+from ..models import Group, Membership, Person
+from ..words import MemberRole
+
+
+def add_member(
+    group: Group, person: Person, *, by: Person | None, role: str = MemberRole.MEMBER, channel: str = Channel.WEB
+) -> Membership:
+    """Somebody joins the group and is told so. Somebody who is in it already stays as they are."""
+    if by is not None:
+        demand("people.change_members", by, group)
+    with transaction.atomic():
+        group = Group.objects.select_for_update().get(pk=group.pk)
+        if reasons := [*_closed(group), *_too_young(person, role)]:
+            raise Refusal(reasons)
+        try:
+            with transaction.atomic():
+                made = Membership.objects.create(group=group, person=person, role=role, joined=clock.now())
+        except IntegrityError:
+            return Membership.objects.standing().get(group=group, person=person)
+        record("added_member", group, by=by, on_behalf_of=person, channel=channel, role=role)
+        if by is not None and by.pk != person.pk:
+            _tell(group, person)
+    return made
+
+
+def change_role(membership: Membership, role: str, *, by: Person, channel: str = Channel.WEB) -> Membership:
+    """Another part in the group. The last leader cannot stop leading."""
+    demand("people.change_members", by, membership.group)
+    with transaction.atomic():
+        Group.objects.select_for_update().get(pk=membership.group_id)
+        membership = Membership.objects.select_related("group", "person").get(pk=membership.pk)
+        reasons = _too_young(membership.person, role)
+        if membership.left:
+            reasons.append(Reason("left", _("This person has already left the group."), _("Add them once more.")))
+        if role != MemberRole.LEADER:
+            reasons += _last_leader(membership)
+        if reasons:
+            raise Refusal(reasons)
+        if membership.role != role:
+            membership.role = role
+            membership.save(update_fields=["role"])
+            record("changed_member_role", membership.group, by=by, on_behalf_of=membership.person, channel=channel, role=role)
+    return membership
+
+
+def leave(membership: Membership, *, by: Person, channel: str = Channel.WEB) -> Membership:
+    """A member leaves, or is taken out by those who lead. Twice is harmless. Who answers for the group must first hand it over."""
+    if by.pk != membership.person_id:
+        demand("people.change_members", by, membership.group)
+    with transaction.atomic():
+        group = Group.objects.select_for_update().get(pk=membership.group_id)
+        membership = Membership.objects.select_related("group", "person").get(pk=membership.pk)
+        if membership.left:
+            return membership
+        if reasons := [*_answers(group, membership), *_last_leader(membership)]:
+            raise Refusal(reasons)
+        membership.left = clock.now()
+        membership.save(update_fields=["left"])
+        record("member_left", group, by=by, on_behalf_of=membership.person, channel=channel)
+    return membership
+
+
+def find_person(words: str, *, by: Person, group: Group) -> Person:
+    """Exactly one person of the town by their e-mail, phone or full name; a leader cannot leaf through people.
+
+    Refuses when nobody fits, and when more than one does.
+    """
+    demand("people.change_members", by, group)
+    typed = clean_line(words)[:254]
+    people = Person.objects.present()
+    if address := clean_email(typed):
+        found = list(people.filter(email=address)[:2])
+    elif number := clean_phone(typed):
+        found = list(people.filter(phone=number)[:2])
+    else:
+        found = [one for one in people.named_like(typed)[:50] if fold(one.name) == fold(typed)] if typed else []
+    if not found:
+        works = _("Check the spelling, or ask the host to write this person down first.")
+        raise Refusal(Reason("nobody", _("We do not know such a person here."), works, field="who"))
+    if len(found) > 1:
+        raise Refusal(Reason("several", _("More than one person is called so."), _("Write the e-mail or the phone."), field="who"))
+    return found[0]
+
+
+def may_manage(group: Group, person: Person | None) -> bool:
+    return group.closed is None and allowed("people.change_members", person, group)
+
+
+def _closed(group: Group) -> list[Reason]:
+    if group.closed is None:
+        return []
+    return [Reason("closed", _("This group is closed."), _("Found a new one, or ask the coordinator of the house."))]
+
+
+def _too_young(person: Person, role: str) -> list[Reason]:
+    if role != MemberRole.LEADER or person.is_adult is not False:
+        return []
+    return [Reason("minor", _("Only an adult can lead a group."), _("They can be a member or book for the group."), field="role")]
+
+
+def _answers(group: Group, membership: Membership) -> list[Reason]:
+    if group.responsible_id != membership.person_id:
+        return []
+    works = _("In the group's data choose another adult who answers for it, or close the group.")
+    return [Reason("responsible", _("This person answers for the group."), works)]
+
+
+def _last_leader(membership: Membership) -> list[Reason]:
+    others = Membership.objects.standing().filter(group=membership.group_id, role=MemberRole.LEADER).exclude(pk=membership.pk)
+    if membership.role != MemberRole.LEADER or others.exists():
+        return []
+    return [Reason("last_leader", _("A group needs somebody who leads it."), _("First give the lead to somebody else."), field="role")]
+
+
+def _tell(group: Group, person: Person) -> None:
+    subject = format_lazy(gettext_lazy("You belong to the group {name}"), name=group.name)
+    text = format_lazy(
+        gettext_lazy("You were added to the group {name}. If this is not right, leave the group on its page or tell the host."),
+        name=group.name,
+    )
+    notify(person.as_recipient(), "added-to-group", subject, text)

@@ -1,0 +1,1 @@
+"""Pure rules of people: numbers and how they are written; no tables."""

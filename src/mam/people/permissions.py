@@ -1,0 +1,76 @@
+"""Who may do what among people: one line per deed."""
+
+from collections.abc import Callable
+
+import rules
+
+from .models import Membership, Person
+from .models.person import WIDER
+from .words import MemberRole, RoleKind
+
+ADMINISTERING = {RoleKind.ADMINISTRATOR, RoleKind.COORDINATOR}
+
+
+def widen(says: Callable[[Person], bool]) -> None:
+    """A higher room names its own people of the house (hosts), who may know everybody like staff. Called in apps.py."""
+    if says not in WIDER:
+        WIDER.append(says)
+
+
+@rules.predicate
+def of_the_house(person, about=None):
+    return person is not None and person.knows_everybody
+
+
+@rules.predicate
+def themself(person, about=None):
+    return person is not None and about is not None and person.pk == about.pk
+
+
+@rules.predicate
+def staff(person, about=None):
+    return person is not None and person.is_staff_member
+
+
+@rules.predicate
+def coordinates(person, about=None):
+    return person is not None and person.has_role(*ADMINISTERING)
+
+
+@rules.predicate
+def gives_this_role(person, kind=None):
+    """Coordinators give roles; administrator and coordinator are given by an administrator only."""
+    needed = {RoleKind.ADMINISTRATOR} if kind in ADMINISTERING else ADMINISTERING
+    return person is not None and person.has_role(*needed)
+
+
+@rules.predicate
+def leads(person, group=None):
+    """Answers for the group or leads it."""
+    if person is None or group is None:
+        return False
+    if group.responsible_id == person.pk:
+        return True
+    return Membership.objects.standing().filter(group=group, person=person, role=MemberRole.LEADER).exists()
+
+
+@rules.predicate
+def present(person, about=None):
+    return person is not None and person.erased is None
+
+
+rules.add_rule("people.register_person", of_the_house)
+rules.add_rule("people.see_persons", of_the_house)
+rules.add_rule("people.change_person", themself | of_the_house)
+rules.add_rule("people.answer_consent", themself | of_the_house)
+rules.add_rule("people.export_person", themself | coordinates)
+rules.add_rule("people.erase_person", themself | coordinates)
+rules.add_rule("people.see_roles", coordinates)
+rules.add_rule("people.give_role", gives_this_role)
+rules.add_rule("people.found_group", present)
+rules.add_rule("people.change_group", leads | of_the_house)
+rules.add_rule("people.change_members", leads | of_the_house)
+rules.add_rule("people.close_group", leads | coordinates)
+rules.add_rule("people.check_registration", staff)
+rules.add_rule("people.see_notices", of_the_house)
+rules.add_rule("people.mark_called", of_the_house)
