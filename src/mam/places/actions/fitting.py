@@ -51,13 +51,18 @@ def _first(case: Case, after: dt.datetime, ranges_of) -> dt.datetime | None:
 
 def has_room(case: Case, house: House, span: Span) -> bool:
     """Whether everything asked for is open, not closed off and free in the span."""
-    for thing, quantity in case.ask.things:
-        shut = any(row.during.lower < span.end and span.start < row.during.upper for row in house.closures(thing))
-        if shut or not house.is_open(thing, span, case.audience):
-            return False
-        if not house.is_free(thing, quantity, span, ignoring=case.ignoring):
-            return False
-    return True
+    return all(
+        thing_has_room(house, thing, quantity, span, case.audience, case.ignoring) for thing, quantity in case.ask.things
+    )
+
+
+def thing_has_room(house: House, thing, quantity: int, span: Span, audience: str, ignoring=frozenset()) -> bool:
+    shut = any(row.during.lower < span.end and span.start < row.during.upper for row in house.closures(thing))
+    return (
+        not shut
+        and house.is_open(thing, span, audience)
+        and house.is_free(thing, quantity, span, ignoring=ignoring)
+    )
 
 
 def _open(house, case: Case, thing, quantity: int, day: dt.date):

@@ -38,6 +38,7 @@ class House:
     _rows: dict = field(default_factory=dict)
     _blocked: dict = field(default_factory=dict)
     _parts: dict = field(default_factory=dict)
+    _open: dict = field(default_factory=dict)
     _ahead: list["House"] = field(default_factory=list)
 
     @classmethod
@@ -99,6 +100,13 @@ class House:
 
     def is_open(self, thing: Thing, span: Span, audience: str = opening.PUBLIC) -> bool:
         """Rooms and desks: open the whole time. What is lent out: somebody is there to hand it out and to take it back."""
+        own = thing.pk if thing.always_open else self._rows_of(thing)[2]
+        key = own, thing.kind in LENT_OUT, span, audience
+        if key not in self._open:
+            self._open[key] = self._is_open(thing, span, audience)
+        return self._open[key]
+
+    def _is_open(self, thing: Thing, span: Span, audience: str) -> bool:
         ranges = self.open_ranges(thing, span, audience)
         if thing.kind in LENT_OUT:
             return any(a <= span.start < b for a, b in ranges) and any(a < span.end <= b for a, b in ranges)
@@ -117,9 +125,7 @@ class House:
             part
             for part in self.parts(thing)
             if (part.out_since is None or part.out_since > day)
-            and not any(
-                row.blocks(thing, span) for row in self.taken_parts.get(part.pk, ()) if row.booking_id not in ignoring
-            )
+            and not any(a < span.end and span.start < b for a, b in self._held(thing, part, ignoring))
         ]
 
     def is_free(self, thing: Thing, quantity: int, span: Span, *, ignoring=frozenset()) -> bool:
@@ -143,6 +149,10 @@ class House:
     def _busy(self, thing: Thing, part, day: dt.date, ignoring) -> list[opening.Range]:
         if part.out_since and part.out_since <= day:
             return [(clock.instant(day - DAY, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
+        return self._held(thing, part, ignoring)
+
+    def _held(self, thing: Thing, part, ignoring) -> list[opening.Range]:
+        """Where a new booking of the thing may not reach because of others on the part; worked out once for each pair."""
         key = thing.pk, part.pk
         if key not in self._blocked:
             self._blocked[key] = [(row.booking_id, row.blocked(thing)) for row in self.taken_parts.get(part.pk, ())]
