@@ -34,11 +34,16 @@ def messages_of(room: Path) -> Iterator[tuple[str, str | tuple, str | None]]:
         if "migrations" in source.parts:
             continue
         text = source.read_text()
-        code = text if source.suffix == ".py" else templatize(text, origin=str(source))
+        code = text if source.suffix == ".py" else flat(templatize(text, origin=str(source)))
         found = extract("python", io.BytesIO(code.encode()), KEYWORDS, options={"encoding": "utf-8"})
         for _line, message, _comments, context in found:
             if message and message != "":
                 yield source.relative_to(ROOMS).as_posix(), message, context
+
+
+def flat(template_as_code: str) -> str:
+    """Without indentation, which means nothing in a template and would confuse the reader of Python."""
+    return "\n".join(line.lstrip() for line in template_as_code.splitlines())
 
 
 def catalogue_path(room: Path, language: str) -> Path:
