@@ -34,7 +34,7 @@ def exists(day: dt.date, time: dt.time) -> bool:
 
 def twice(day: dt.date, time: dt.time) -> bool:
     """True for a wall-clock time that the autumn change repeats."""
-    wall = dt.datetime.combine(day, time.replace(tzinfo=None), WARSAW)
+    wall = dt.datetime.combine(day, time.replace(tzinfo=None, fold=0), WARSAW)
     return exists(day, time) and wall.utcoffset() != wall.replace(fold=1).utcoffset()
 
 
