@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
     *[f"mam.{room}" for room in ROOMS],  # before allauth, so that its pages wear our look
     "allauth",
     "allauth.account",
