@@ -1,0 +1,133 @@
+"""What somebody wants and when: the first sheet of the form, the same on the web, by phone and on paper."""
+
+import datetime as dt
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mam.core import clock
+from mam.core.dates import clock_words, day_words
+
+from ..actions.ask import Span
+from ..methods.recurrence import is_twice, span_on
+from ..models import Thing
+from ..words import Takes
+from .shelves import shelves
+from .time_fields import DayField, HourField
+
+FIRST_PASS, SECOND_PASS = "0", "1"
+
+
+class WishForm(forms.Form):
+    """Which things, on which day, from when to when, for how many people.
+
+    Names in addresses are shared with every page that links here: thing, day, from, to, people.
+    """
+
+    thing = forms.MultipleChoiceField(
+        label=_("What you need"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _("Choose at least one thing, for example a room."),
+            "invalid_choice": _("One of the things is no longer lent here. Choose another one."),
+        },
+    )
+    day = DayField(label=_("Day"))
+    starts = HourField(label=_("From"))
+    ends = HourField(label=_("To"))
+    people = forms.IntegerField(
+        label=_("How many people will come"),
+        min_value=1,
+        max_value=5000,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        error_messages={
+            "required": _("Write how many people will come. Roughly is enough."),
+            "invalid": _("Write a number, for example 12."),
+            "min_value": _("Write at least 1."),
+            "max_value": _("So many people will not fit in any of our rooms. Write a smaller number."),
+        },
+    )
+    fold = forms.ChoiceField(
+        label=_("That night the clocks go back and this time comes twice. Which one do you mean?"),
+        choices=[(FIRST_PASS, _("the first one, still in summer time")), (SECOND_PASS, _("the second one, in winter time"))],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+
+    NAMES = {"starts": "from", "ends": "to"}
+
+    def __init__(self, *args, centre, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.things = {
+            thing.slug: thing for thing in Thing.objects.filter(centre=centre).standing().with_parts()
+        }
+        self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
+        for slug, thing in self.things.items():
+            if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
+                self.fields[f"units-{slug}"] = units_field(len(thing.parts.all()))
+
+    def add_prefix(self, field_name):
+        return super().add_prefix(self.NAMES.get(field_name, field_name))
+
+    def clean(self):
+        day, starts, ends = (self.cleaned_data.get(name) for name in ("day", "starts", "ends"))
+        if starts is not None and starts == ends:
+            self.add_error("ends", _("The end is the same as the start. Write a later hour."))
+        elif day and starts and ends and self.checks_clock:
+            self.check_clock(day, starts, ends)
+        return self.cleaned_data
+
+    checks_clock = True  # a series checks the clock of each of its dates by itself
+
+    def check_clock(self, day, starts, ends):
+        last = day + dt.timedelta(days=1) if ends < starts else day
+        for name, of_day, time in (("starts", day, starts), ("ends", last, ends)):
+            if not clock.exists(of_day, time):
+                self.add_error(name, skipped(of_day, time))
+
+    @property
+    def is_twice(self) -> bool:
+        """Whether the reader has to choose between two passes of the same wall-clock time."""
+        day, starts, ends = (self.cleaned_data.get(name) for name in ("day", "starts", "ends"))
+        return bool(day and starts and ends and is_twice(day, starts, ends))
+
+    @property
+    def span(self) -> Span:
+        """The instants of a valid wish; hours at or before the start end the next day."""
+        said = self.cleaned_data
+        return Span(*span_on(said["day"], said["starts"], said["ends"], fold=int(said.get("fold") or 0)))
+
+    @property
+    def wanted(self) -> tuple[tuple[Thing, int], ...]:
+        """Things of a valid wish with their units."""
+        return tuple((self.things[slug], self.units(slug)) for slug in self.cleaned_data["thing"])
+
+    def units(self, slug: str) -> int:
+        return self.cleaned_data.get(f"units-{slug}") or 1
+
+    def shelves(self):
+        """The things by kind, for the page."""
+        return shelves(self)
+
+
+def units_field(most: int) -> forms.IntegerField:
+    return forms.IntegerField(
+        label=_("How many"),
+        required=False,
+        initial=1,
+        min_value=1,
+        max_value=most,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        error_messages={
+            "invalid": _("Write a number, for example 2."),
+            "min_value": _("Write at least 1."),
+            "max_value": _("We have %(limit_value)s of them. Write at most that many."),
+        },
+    )
+
+
+def skipped(day: dt.date, time: dt.time) -> str:
+    """What to say about a time that the spring change jumps over."""
+    words = _("On %(day)s the clocks jump forward and there is no %(time)s. Choose %(next)s or later.")
+    real = clock.next_real(day, time)
+    return words % {"day": day_words(day), "time": clock_words(time), "next": clock_words(real)}

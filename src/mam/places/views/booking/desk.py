@@ -1,0 +1,75 @@
+"""The desk of the house: who comes, who has to be rung, who waits for an answer."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from mam.core import clock
+from mam.journal.actions import mark_called
+from mam.journal.models import Notice
+from mam.people.entrance import person_required
+
+from ...models import Booking
+from ...words import BookingState
+from .deciding import kept_centre, waiting
+
+DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class DayOfHouse:
+    """Who comes on one day, by the hour. is_today: what is over is shown as over."""
+
+    day: dt.date
+    bookings: list[Booking]
+    is_today: bool
+
+
+@person_required
+def desk(request, centre):
+    """Today and tomorrow, calls to make, requests that wait."""
+    centre = kept_centre(request, centre)
+    context = {
+        "centre": centre,
+        "now": clock.now(),
+        "days": days_of_house(centre),
+        "calls": list(Notice.objects.call_tasks()[:30]),
+        "waiting": waiting(centre)[:5],
+        "number_waiting": waiting(centre).count(),
+    }
+    return render(request, "places/desk/desk.html", context)
+
+
+def days_of_house(centre) -> list[DayOfHouse]:
+    """Today and tomorrow. A booking stands on the day it starts; one that began yesterday and still lasts stands on today."""
+    today = clock.today()
+    start, end = (clock.instant(day, dt.time(0)) for day in (today, today + 2 * DAY))
+    coming = Booking.objects.filter(centre=centre, state=BookingState.CONFIRMED).during(start, end).order_by("during")
+    coming = list(coming.select_related("party_person", "party_group").prefetch_related("booked__thing"))
+    days = {today: [], today + DAY: []}
+    for booking in coming:
+        days[max(clock.local(booking.starts).date(), today)].append(booking)
+    return [DayOfHouse(day, bookings, day == today) for day, bookings in days.items()]
+
+
+@person_required
+@require_POST
+def called(request, centre, notice):
+    """The host has told the person; the task is done."""
+    centre = kept_centre(request, centre)
+    notice = get_object_or_404(Notice.objects.call_tasks(), pk=notice)
+    mark_called(notice, by=request.person)
+    messages.success(request, _("Noted: %(name)s knows.") % {"name": notice.to_name})
+    return redirect("places:desk", request.municipality.slug, centre.slug)
+
+
+@person_required
+def paper_form(request, centre):
+    """An empty paper slip to print, for people who would rather write by hand."""
+    centre = kept_centre(request, centre)
+    things = centre.things.standing()
+    return render(request, "places/desk/paper.html", {"centre": centre, "things": things})
