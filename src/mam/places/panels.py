@@ -1,0 +1,33 @@
+"""What other pages show from the place: my next bookings on my page, a group's on its page."""
+
+from mam.ui import panels
+
+from .models import Booking
+
+MOST = 5
+
+
+def register() -> None:
+    """Called once when the app is ready."""
+    panels.register("me", "places/booking/_panel.html", my_next, order=10)
+    panels.register("group", "places/booking/_panel.html", next_of_group, order=10)
+
+
+def my_next(request, **given) -> dict | None:
+    """The nearest bookings a person answers for, their groups' included."""
+    if request.person is None:
+        return None
+    return {"bookings": nearest(Booking.objects.of(request.person)), "is_mine": True}
+
+
+def next_of_group(request, group=None, **given) -> dict | None:
+    """A group's nearest bookings, for those who may see them; nothing at all for everybody else."""
+    if request.person is None or group is None:
+        return None
+    found = nearest(Booking.objects.visible_to(request.person).filter(party_group=group))
+    return {"bookings": found, "is_mine": False} if found else None
+
+
+def nearest(bookings) -> list[Booking]:
+    rows = bookings.upcoming().exclude(hold_until__isnull=False).order_by("during")
+    return list(rows.select_related("centre", "party_group").prefetch_related("booked__thing")[:MOST])
