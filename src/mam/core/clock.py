@@ -4,16 +4,30 @@ Instants are aware and in UTC; what people say ("Wednesday, 17:30") is a date an
 A wall-clock time may not exist (last Sunday of March) or exist twice (last Sunday of October); PEP 495 gives the test.
 """
 
+import contextlib
 import datetime as dt
+from collections.abc import Iterator
+from contextvars import ContextVar
 from zoneinfo import ZoneInfo
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 UTC = dt.UTC
+_stopped: ContextVar[dt.datetime | None] = ContextVar("stopped", default=None)
 
 
 def now() -> dt.datetime:
     """This instant, aware, UTC."""
-    return dt.datetime.now(UTC)
+    return _stopped.get() or dt.datetime.now(UTC)
+
+
+@contextlib.contextmanager
+def stopped(instant: dt.datetime) -> Iterator[None]:
+    """Inside it is that instant: the demo lives through the days before it opened by the same rules as any other day."""
+    token = _stopped.set(instant)
+    try:
+        yield
+    finally:
+        _stopped.reset(token)
 
 
 def today() -> dt.date:

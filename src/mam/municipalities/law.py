@@ -1,0 +1,47 @@
+"""Numbers of law that a town's place leans on, each with its source; the town's own and later values are dated settings too.
+
+confirmed: stated in a published source. The others are shown as "to confirm" to the people who keep the settings.
+Acts: UDC – digital accessibility, 4 April 2019; UZD – accessibility for special needs, 19 July 2019; UOM – protection of minors,
+13 May 2016; UDPP – public benefit and volunteering, 24 April 2003; RODO – Regulation (EU) 2016/679; KPA – administrative procedure.
+"""
+
+import datetime as dt
+
+LAW = (
+    {
+        "key": "web-standard", "value": "WCAG 2.1 AA", "valid_from": dt.date(2019, 5, 23),
+        "source": "UDC art. 5, Dz.U. 2023 poz. 1440", "confirmed": True,
+    },
+    {
+        "key": "statement-review-by", "value": "03-31", "unit": "MM-DD", "valid_from": dt.date(2019, 5, 23),
+        "source": "UDC art. 11, Dz.U. 2023 poz. 1440", "confirmed": True,
+    },
+    {
+        "key": "accessibility-complaint-days", "value": 7, "unit": "days", "valid_from": dt.date(2019, 5, 23),
+        "source": "UDC art. 18, Dz.U. 2023 poz. 1440", "confirmed": True,
+    },
+    {
+        "key": "accessibility-complaint-longest-months", "value": 2, "unit": "months", "valid_from": dt.date(2019, 5, 23),
+        "source": "UDC art. 18, Dz.U. 2023 poz. 1440", "confirmed": True,
+    },
+    {
+        "key": "image-consent-guardian-under", "value": 16, "unit": "years", "valid_from": dt.date(1994, 5, 24),
+        "source": "ustawa o prawie autorskim art. 81; stanowisko UODO", "confirmed": True,
+    },
+    {
+        "key": "child-protection-standards-from", "value": "2024-08-15", "unit": "day", "valid_from": dt.date(2024, 2, 15),
+        "source": "UOM art. 22b–22c", "confirmed": True,
+    },
+    {
+        "key": "volunteer-agreement-written-after", "value": 30, "unit": "days", "valid_from": dt.date(2003, 6, 29),
+        "source": "UDPP art. 44, Dz.U. 2025 poz. 1338", "confirmed": True,
+    },
+    {
+        "key": "last-day-on-a-holiday", "value": "next-working-day", "valid_from": dt.date(2025, 2, 1),
+        "source": "KPA art. 57 § 4, przez analogię; 24 grudnia wolny od 2025", "confirmed": False,
+    },
+    {
+        "key": "basis-of-bookings", "value": "umowa albo prawnie uzasadniony interes", "valid_from": dt.date(2018, 5, 25),
+        "source": "RODO art. 6", "confirmed": False,
+    },
+)  # fmt: skip
