@@ -30,7 +30,7 @@ def person_called(words: str) -> Person:
     wanted = Q(email__iexact=words) | Q(whole__iexact=words)
     if len(digits) == 9:
         wanted |= Q(phone__endswith=digits)
-    people = list(found.filter(wanted)[:2])
+    people = list(found.filter(wanted)[:2]) if words else []
     if len(people) == 1:
         return people[0]
     if people:
