@@ -1,0 +1,69 @@
+"""What every file becomes first: rows that say where, when and what, or why they cannot be read."""
+
+import datetime as dt
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+
+MOST_BYTES = 10 * 1024 * 1024
+MOST_ROWS = 5000
+LONGEST_TITLE = 120
+LONGEST_DETAILS = 700
+
+
+class Unreadable(Exception):
+    """The whole file cannot be taken over. code: a stable word; facts: what the sentence about it needs."""
+
+    def __init__(self, code: str, **facts):
+        super().__init__(code)
+        self.code, self.facts = code, facts
+
+
+@dataclass(frozen=True)
+class Window:
+    """Instants (aware, UTC) between which entries of a calendar are looked for."""
+
+    start: dt.datetime
+    end: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One line of a sheet or one occurrence of a calendar entry.
+
+    number: line in the file, from 1. uid: of the calendar entry, "" in a sheet. rooms: names of the room that the file
+    states; hints: words that may name it (categories, name of the calendar). start, end: instants in UTC. all_day: the day
+    of an entry without hours (start and end are then None). trouble: a code when the row cannot become a booking.
+    """
+
+    number: int
+    uid: str = ""
+    rooms: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    start: dt.datetime | None = None
+    end: dt.datetime | None = None
+    all_day: dt.date | None = None
+    title: str = ""
+    who: str = ""
+    phone: str = ""
+    people: int = 0
+    details: str = ""
+    tentative: bool = False
+    twice: bool = False
+    trouble: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def source(self, thing_slug: str) -> str:
+        """The same for the same entry, time and room each time the file is read; at most 300 characters."""
+        key = self.uid or f"{self.title.casefold()}|{self.who.casefold()}|{self.end:%Y%m%dT%H%M}"
+        key = key if self.uid and len(key) <= 150 else "#" + hashlib.sha256(key.encode()).hexdigest()[:40]
+        return f"{self.start:%Y%m%dT%H%MZ} {thing_slug} {key}"
+
+
+@dataclass
+class FileRows:
+    """kind: calendar or sheet. left_out: how many were counted and not made rows, by reason (past, beyond)."""
+
+    kind: str
+    rows: list[FileRow] = field(default_factory=list)
+    left_out: Counter = field(default_factory=Counter)
