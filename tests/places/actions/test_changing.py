@@ -7,8 +7,8 @@ import pytest
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.places.actions.booking import book
-from mam.places.actions.change import Change
-from mam.places.actions.changing import change_booking, preview_change
+from mam.places.actions.change import Change, preview_change
+from mam.places.actions.changing import change_booking
 from mam.places.actions.series import book_series
 from mam.places.models import Booking, Occupancy
 from mam.places.words import BookingState, Scope

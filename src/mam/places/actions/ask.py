@@ -12,7 +12,7 @@ from mam.journal.words import Channel
 from mam.people.models import Party, Person
 
 from ..methods import recurrence
-from ..models import Centre, HouseRules, Thing
+from ..models import Booking, Centre, HouseRules, Thing
 
 
 @dataclass(frozen=True)
@@ -122,3 +122,22 @@ class Preview:
     @property
     def dates(self) -> list[Date]:
         return sorted((*self.fits, *self.fails, *self.unchanged), key=lambda date: (date.day, date.span and date.span.start))
+
+
+def ask_like(booking: Booking) -> Ask:
+    """The wish behind a booking that stands, to be held against the rules again."""
+    rows = booking.booked.select_related("thing").prefetch_related("thing__parts")
+    return Ask(
+        centre=booking.centre,
+        things=tuple((row.thing, row.quantity) for row in rows),
+        by=booking.made_by,
+        party=Party(booking.party_person, booking.party_group),
+        channel=booking.channel,
+        title=booking.title,
+        purpose=booking.purpose,
+        people=booking.people,
+        open_to_all=booking.open_to_all,
+        giving_back=booking.giving_back,
+        access_needs=booking.access_needs,
+        rules=booking.house_rules,
+    )

@@ -13,10 +13,9 @@ from mam.journal.words import Channel
 
 from ..models import Booking, Cancellation, Occupancy
 from ..words import BookingState, CancelReason, Scope
-from .ask import Span
+from .ask import Span, ask_like
 from .checking import house_for
 from .locking import lock_parts
-from .series import ask_like
 from .telling import tell_booked, tell_cancelled
 from .writing import bounds, occupy
 

@@ -1,17 +1,22 @@
-"""What should be otherwise about a booking, and the date that comes of it."""
+"""What should be otherwise about a booking, the date that comes of it, and the dry run of the whole change."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.refusal import Reason
+from mam.journal.words import Channel
 
 from ..methods import recurrence
 from ..models import Booking
-from .ask import Ask, Date, Span, no_such_time
-from .series import ask_like
+from ..words import Scope
+from .ask import Ask, Date, Preview, Span, ask_like, no_such_time
+from .cancelling import in_scope
+from .checking import Check, house_for
+from .rules import PLACE, WISH
 from .writing import bounds
 
 WORDS = ("title", "purpose", "people", "open_to_all", "giving_back", "access_needs")
@@ -75,3 +80,38 @@ def _no_hours(day: dt.date, starts: dt.time, ends: dt.time) -> Reason:
     if starts == ends:
         return Reason("order", _("The end is the same as the start."), _("Choose a later end."), field="to")
     return no_such_time(day, starts, ends)
+
+
+def preview_change(
+    booking: Booking, change: Change, scope: str = Scope.THIS, *, by=None, channel: str = Channel.WEB
+) -> Preview:
+    """What the change would do to each date in scope: fits, fails with all reasons, unchanged. Writes nothing."""
+    rows = in_scope(booking, scope)
+    return look(rows, change, by or booking.made_by, channel)
+
+
+def look(rows: list[Booking], change: Change, by, channel: str) -> Preview:
+    """The same look for the dry run and, under the locks, for the deed."""
+    dates = [date_after(row, change) for row in rows]
+    spans = [date.span for date in dates if date.span]
+    if not spans:
+        return Preview(fails=tuple(dates))
+    ask = asked_now(rows[0], change, by, channel)
+    house, ids = house_for(ask, spans), frozenset(row.pk for row in rows)
+    check = Check(ask, house, spans, ignoring=ids, only=None if change.moves else WISH)
+    fits, fails, same = [], [], []
+    for row, date in zip(rows, dates, strict=True):
+        reasons = tuple(_against(check, row, date, change)) if date.span else date.reasons
+        unchanged = date.span == Span(*bounds(row.during)) and change.things is None and not change.words
+        made = replace(date, reasons=() if unchanged else reasons)
+        (same if unchanged else fails if reasons else fits).append(made)
+    return Preview(tuple(fits), tuple(fails), tuple(same), house=house)
+
+
+def _against(check: Check, row: Booking, date: Date, change: Change) -> Iterable[Reason]:
+    """Giving part of the time back needs no notice and asks nobody; moving the start that has passed is too late."""
+    start, end = bounds(row.during)
+    if change.things is None and start <= date.span.start and date.span.end <= end:
+        case = check.case.at(date.span)
+        return [reason for rule in (*PLACE, *WISH) for reason in rule(case)]
+    return check.reasons(date.span)

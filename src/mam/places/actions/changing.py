@@ -1,8 +1,6 @@
 """Changing a booking or the dates of its series: looked at first, then done for all that fit, or for none."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,47 +13,13 @@ from mam.journal.words import Channel
 
 from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState, Scope
-from .ask import Ask, Date, Preview, Span
+from .ask import Ask, Span, ask_like
 from .cancelling import in_scope
-from .change import Change, asked_now, date_after
-from .checking import Check, house_for
+from .change import Change, asked_now, look
+from .checking import house_for
 from .locking import lock_for
-from .rules import PLACE, WISH
-from .series import ask_like
 from .telling import tell_changed
 from .writing import bounds, occupy, state_for
-
-
-def preview_change(booking: Booking, change: Change, scope: str = Scope.THIS, *, by=None, channel: str = Channel.WEB) -> Preview:
-    """What the change would do to each date in scope: fits, fails with all reasons, unchanged. Writes nothing."""
-    rows = in_scope(booking, scope)
-    return _look(rows, change, by or booking.made_by, channel)
-
-
-def _look(rows: list[Booking], change: Change, by, channel: str) -> Preview:
-    dates = [date_after(row, change) for row in rows]
-    spans = [date.span for date in dates if date.span]
-    if not spans:
-        return Preview(fails=tuple(dates))
-    ask = asked_now(rows[0], change, by, channel)
-    house, ids = house_for(ask, spans), frozenset(row.pk for row in rows)
-    check = Check(ask, house, spans, ignoring=ids, only=None if change.moves else WISH)
-    fits, fails, same = [], [], []
-    for row, date in zip(rows, dates, strict=True):
-        reasons = tuple(_reasons(check, row, date, change)) if date.span else date.reasons
-        unchanged = date.span == Span(*bounds(row.during)) and change.things is None and not change.words
-        made = replace(date, reasons=() if unchanged else reasons)
-        (same if unchanged else fails if reasons else fits).append(made)
-    return Preview(tuple(fits), tuple(fails), tuple(same), house=house)
-
-
-def _reasons(check: Check, row: Booking, date: Date, change: Change) -> Iterable[Reason]:
-    """Giving part of the time back needs no notice and asks nobody; moving the start that has passed is too late."""
-    start, end = bounds(row.during)
-    if change.things is None and start <= date.span.start and date.span.end <= end:
-        case = check.case.at(date.span)
-        return [reason for rule in (*PLACE, *WISH) for reason in rule(case)]
-    return check.reasons(date.span)
 
 
 def change_booking(
@@ -74,7 +38,7 @@ def change_booking(
         wish = asked_now(booking, change, by, channel)
         lock_for((*wish.things, *ask_like(booking).things), wish.party)
         rows = _standing(reached)
-        seen = _look(rows, change, by, channel)
+        seen = look(rows, change, by, channel)
         if seen.fails and not (skip_failing and seen.fits):
             raise Refusal(seen.fails[0].reasons)
         spans = {date.booking_id: date.span for date in seen.fits}
@@ -139,4 +103,5 @@ def _move(row: Booking, span: Span, ask: Ask) -> None:
 
 def _facts(change: Change) -> dict:
     """Which things changed, without anybody's words."""
-    return {"what": sorted([*change.words, *(name for name in ("starts", "ends", "day_shift", "things") if getattr(change, name))])}
+    moved = [name for name in ("starts", "ends", "day_shift", "things") if getattr(change, name)]
+    return {"what": sorted([*change.words, *moved])}

@@ -68,7 +68,8 @@ def _tell_hit(row: Booking, closure: Closure) -> None:
             _("%(what)s is closed then: %(reason)s.") % words,
             _("Your booking stays for now. Ring the house to settle what to do."),
         ]
-        tell(row.party_person, "closure", _("Something changes: %(things)s") % {"things": what(row)}, lines, key=f"closure-{closure.pk}-{row.pk}")
+        subject = _("Something changes: %(things)s") % {"things": what(row)}
+        tell(row.party_person, "closure", subject, lines, key=f"closure-{closure.pk}-{row.pk}")
 
 
 def lift(closure: Closure, *, by) -> Closure:

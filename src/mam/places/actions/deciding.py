@@ -13,12 +13,11 @@ from mam.journal.actions import record
 
 from ..models import Booking, Decision, Occupancy, ThingPart
 from ..words import BookingState, RejectReason
-from .ask import Span
+from .ask import Span, ask_like
 from .checking import house_for, reasons_against
 from .locking import lock_parts
 from .proposing import alternatives
 from .rules import FOR_ANSWER
-from .series import ask_like
 from .telling import speaking_to, tell_answer
 from .writing import bounds, occupy
 
@@ -91,8 +90,8 @@ def _lock(bookings: list[Booking]) -> None:
 
 def _waiting(booking: Booking) -> Booking:
     """The request as it is under the locks; what is neither waiting nor answered is refused."""
-    rows = Booking.objects.select_for_update(of=("self",)).select_related("centre", "party_person", "party_group", "municipality")
-    row = rows.get(pk=booking.pk)
+    rows = Booking.objects.select_for_update(of=("self",))
+    row = rows.select_related("centre", "party_person", "party_group", "municipality").get(pk=booking.pk)
     if row.state not in (BookingState.PENDING, BookingState.CONFIRMED, BookingState.REJECTED):
         raise Refusal(_answered())
     return row
@@ -116,7 +115,7 @@ def _say_no(row: Booking, *, by, reason: str, text: str) -> None:
     Occupancy.objects.filter(booking=row).update(holds=False)
     with speaking_to(row.party_person):
         free = alternatives(ask_like(row), Span(*bounds(row.during)), ignoring={row.pk})
-        proposals = [f"{', '.join(str(thing) for thing, _q in offer.things)}: {when_words(offer.span.start, offer.span.end)}" for offer in free]
+        proposals = [f"{', '.join(str(t) for t, _q in one.things)}: {when_words(one.span.start, one.span.end)}" for one in free]
     tell_answer(row, False, _sentence(row, text, RejectReason(reason).label if reason else ""), proposals)
 
 
@@ -140,6 +139,7 @@ def expire_requests() -> int:
             fresh.save(update_fields=["state", "changed"])
             Occupancy.objects.filter(booking=fresh).update(holds=False)
             record("expired", fresh, on_behalf_of=row.party)
-            tell_answer(row, False, _sentence(row, "", gettext_lazy("Nobody answered in time. We are sorry; ring the house.")), [])
+            sorry = gettext_lazy("Nobody answered in time. We are sorry; ring the house.")
+            tell_answer(row, False, _sentence(row, "", sorry), [])
             number += 1
     return number

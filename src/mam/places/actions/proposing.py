@@ -16,7 +16,7 @@ from .rules import FOR_HOLD
 
 
 def alternatives(ask: Ask, span: Span, *, ignoring=frozenset(), most: int = 3) -> list[Alternative]:
-    """Up to `most` proposals that pass every rule, nearest first: the same hours another day, the next free time, another room."""
+    """Up to `most` proposals that pass every rule: the same hours another day, the next free time, another room."""
     if span.end <= span.start or not ask.things:
         return []
     case = Case(ask, span, house_for(ask, [span]), audience_of(ask), clock.now(), frozenset(ignoring))

@@ -64,7 +64,9 @@ class Account:
     def _read(self, party: Party, periods, ignoring) -> None:
         first, last = min(p[0] for _q, p in periods), max(p[1] for _q, p in periods)
         whole = (clock.instant(first, dt.time(0)), clock.instant(last + dt.timedelta(days=1), dt.time(0)))
-        who = {"booking__party_group": party.group} if party.group else {"booking__party_person": party.person, "booking__party_group": None}
+        who = {"booking__party_group": party.group}
+        if party.group is None:
+            who["booking__party_person"] = party.person
         rows = BookedThing.objects.filter(
             booking__centre=self.quotas[0].centre_id, booking__state__in=STANDING, booking__during__overlap=whole, **who
         ).exclude(booking__in=ignoring)
@@ -108,7 +110,9 @@ def _reason(quota: Quota, period: Period, used: float, party: Party) -> Reason:
         sentence = _("%(name)s has used %(used)s of %(limit)d hours; %(left)s are left.") % words
     else:
         sentence = ngettext(
-            "%(name)s already has %(used)s of %(limit)d booking.", "%(name)s already has %(used)s of %(limit)d bookings.", quota.limit
+            "%(name)s already has %(used)s of %(limit)d booking.",
+            "%(name)s already has %(used)s of %(limit)d bookings.",
+            quota.limit,
         ) % words
     after = period[1] + dt.timedelta(days=1)
     if after > quota.last_day:

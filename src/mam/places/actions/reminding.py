@@ -58,4 +58,5 @@ def _write_letter(booking: Booking, token: str) -> None:
             _("If you cannot come, give it back with one tap. Somebody else will be glad:"),
             address("places:release", booking, token),
         ]
-        tell(person, "reminder", _("Reminder: %(things)s, %(when)s") % {"things": things, "when": moment}, lines, key=f"reminder-{booking.pk}-{booking.sequence}")
+        subject = _("Reminder: %(things)s, %(when)s") % {"things": things, "when": moment}
+        tell(person, "reminder", subject, lines, key=f"reminder-{booking.pk}-{booking.sequence}")

@@ -11,12 +11,10 @@ from django.utils.translation import gettext as _
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
-from mam.people.models import Party
 
 from ..methods import recurrence
-from ..methods.recurrence import Rule
 from ..models import Booking, FailedDate, Series
-from .ask import Ask, Date, Preview, Span, no_such_time
+from .ask import Ask, Date, Preview, Span, ask_like, no_such_time
 from .booking import checked, foreign_form
 from .checking import check_dates
 from .locking import lock_for
@@ -26,7 +24,7 @@ from .writing import state_for, write_bookings
 NOTHING: Mapping[dt.date, Span] = {}
 
 
-def dates_of(rule: Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = NOTHING) -> list[Date]:
+def dates_of(rule: recurrence.Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = NOTHING) -> list[Date]:
     """Every date of the rule with its span. strike: days left out; moved: day -> the span chosen instead.
 
     Refuses a rule that never matches and one with more than two hundred dates or two years.
@@ -34,15 +32,15 @@ def dates_of(rule: Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = 
     if rule.starts == rule.ends:
         raise Refusal(Reason("order", _("The end is the same as the start."), _("Choose a later end."), field="to"))
     if recurrence.too_long(rule):
-        sentence = _("The series is too long.")
-        raise Refusal(Reason("too_many", sentence, _("At most %d dates within two years; choose an earlier last day.") % recurrence.MOST_DATES))
+        works = _("At most %d dates within two years; choose an earlier last day.") % recurrence.MOST_DATES
+        raise Refusal(Reason("too_many", _("The series is too long."), works, field="until"))
     days = recurrence.days(rule)
     if not days:
         raise Refusal(Reason("no_dates", _("No date fits this repetition."), _("Choose a later last day or another weekday.")))
     return [_date(day, rule, moved.get(day)) for day in days if day not in strike]
 
 
-def _date(day: dt.date, rule: Rule, instead: Span | None) -> Date:
+def _date(day: dt.date, rule: recurrence.Rule, instead: Span | None) -> Date:
     if instead:
         return Date(day, instead)
     hours = recurrence.span_on(day, rule.starts, rule.ends)
@@ -51,13 +49,18 @@ def _date(day: dt.date, rule: Rule, instead: Span | None) -> Date:
     return Date(day, Span(*hours), twice=recurrence.is_twice(day, rule.starts, rule.ends))
 
 
-def preview_series(ask: Ask, rule: Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = NOTHING) -> Preview:
+def preview_series(ask: Ask, rule: recurrence.Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = NOTHING) -> Preview:
     """The dry run: which dates fit and why the others do not. The same look decides when the series is booked."""
     return check_dates(ask, dates_of(rule, strike=strike, moved=moved))
 
 
 def book_series(
-    ask: Ask, rule: Rule, *, strike=frozenset(), moved: Mapping[dt.date, Span] = NOTHING, request_key: uuid.UUID | None = None
+    ask: Ask,
+    rule: recurrence.Rule,
+    *,
+    strike=frozenset(),
+    moved: Mapping[dt.date, Span] = NOTHING,
+    request_key: uuid.UUID | None = None,
 ) -> Series:
     """Books every date that fits; each that does not becomes a FailedDate with its reasons, to be tried again.
 
@@ -89,7 +92,7 @@ def _made_before(request_key: uuid.UUID | None, ask: Ask) -> Series | None:
     return series
 
 
-def _write(ask: Ask, rule: Rule, request_key: uuid.UUID | None) -> Series:
+def _write(ask: Ask, rule: recurrence.Rule, request_key: uuid.UUID | None) -> Series:
     return Series.objects.create(
         centre=ask.centre,
         party_person=ask.party.person,
@@ -143,28 +146,9 @@ def retry_failed(failed: FailedDate, *, by, span: Span | None = None) -> Booking
     return booking
 
 
-def rule_of(series: Series) -> Rule:
+def rule_of(series: Series) -> recurrence.Rule:
     """The stored rule as a method's Rule."""
-    return Rule(
+    return recurrence.Rule(
         series.kind, series.first_day, series.starts, series.ends, series.last_day, None, series.interval,
         tuple(series.weekdays), series.nth, tuple(dt.date.fromisoformat(day) for day in series.dates),
     )  # fmt: skip
-
-
-def ask_like(booking: Booking) -> Ask:
-    """The wish behind a booking that stands, to be held against the rules again."""
-    rows = booking.booked.select_related("thing").prefetch_related("thing__parts")
-    return Ask(
-        centre=booking.centre,
-        things=tuple((row.thing, row.quantity) for row in rows),
-        by=booking.made_by,
-        party=Party(booking.party_person, booking.party_group),
-        channel=booking.channel,
-        title=booking.title,
-        purpose=booking.purpose,
-        people=booking.people,
-        open_to_all=booking.open_to_all,
-        giving_back=booking.giving_back,
-        access_needs=booking.access_needs,
-        rules=booking.house_rules,
-    )

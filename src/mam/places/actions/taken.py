@@ -26,7 +26,7 @@ class Taken:
     buffered: Range
 
     def blocked(self, thing: Thing) -> Range:
-        """Where the plain time of a new booking of the thing may not reach: not into these gaps, nor with its own gaps into this time.
+        """Where the plain time of a new booking may not reach: not into these gaps, nor with its own gaps into this time.
 
         Gaps of two bookings may lie over each other.
         """

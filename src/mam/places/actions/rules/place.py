@@ -104,10 +104,12 @@ def _units_sentence(thing, quantity: int, left: int) -> str:
     words = {"thing": thing, "left": left, "quantity": quantity}
     if left == 0:
         return _("%(thing)s: every one is taken then.") % words
-    return (
-        ngettext("%(thing)s: only %(left)d is free then, not %(quantity)d.", "%(thing)s: only %(left)d are free then, not %(quantity)d.", left)
-        % words
+    sentence = ngettext(
+        "%(thing)s: only %(left)d is free then, not %(quantity)d.",
+        "%(thing)s: only %(left)d are free then, not %(quantity)d.",
+        left,
     )
+    return sentence % words
 
 
 def _works_from(start) -> str:
