@@ -8,7 +8,7 @@ town = [
 ]
 urlpatterns = [
     path("", include("mam.ui.urls")),
-    path("accounts/", include("mam.people.account_urls")),
+    path("accounts/", include("mam.people.urls.account")),
     path("letters/", include("mam.journal.urls")),
     path("demo/", include("mam.demo.urls")),
     path("<slug:municipality>/", include(town)),

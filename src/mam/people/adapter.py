@@ -95,6 +95,10 @@ class AccountAdapter(DefaultAccountAdapter):
             page = render(self.request, "account/letter_failed.html", status=503)
             raise ImmediateHttpResponse(page) from trouble
 
+    def send_account_already_exists_mail(self, email: str) -> None:
+        """Somebody signs up with an address that has an account: the letter says how to come in instead."""
+        self.send_mail("account/email/account_already_exists", email, {"login_url": reverse("account_login")})
+
     def get_reauthentication_methods(self, user) -> list[dict]:
         names = {
             "mfa_reauthenticate": _("With the app or a spare code"),

@@ -7,9 +7,19 @@ class PeopleConfig(AppConfig):
 
     def ready(self):
         from mam.journal.words import name_verbs
+        from mam.ui import doors
 
         from . import personal_fields
         from .words import VERBS
 
         personal_fields.register()
         name_verbs(VERBS)
+        doors.register(
+            room="ludzie",
+            label=_("People"),
+            about=_("Groups and organisations that meet here, and your own place among them."),
+            url_name="people:groups",
+            icon="people",
+            order=50,
+        )
+        doors.register_link(label=_("Groups and organisations"), url_name="people:groups", order=30)

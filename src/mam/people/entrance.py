@@ -3,9 +3,12 @@
 import functools
 
 from django.contrib.auth.views import redirect_to_login
+from django.http import Http404
 from django.shortcuts import redirect
-from django.utils.http import urlencode
 from django.urls import reverse
+from django.utils.http import urlencode
+
+from mam.core.permission import allowed
 
 
 def person_required(view):
@@ -21,3 +24,18 @@ def person_required(view):
         return view(request, *args, **kwargs)
 
     return guarded
+
+
+def only_with(verb: str):
+    """For those who may do the deed; for everybody else there is no such address."""
+
+    def guard(view):
+        @functools.wraps(view)
+        def guarded(request, *args, **kwargs):
+            if not allowed(verb, request.person):
+                raise Http404
+            return view(request, *args, **kwargs)
+
+        return person_required(guarded)
+
+    return guard

@@ -8,13 +8,12 @@ from django.utils.translation import gettext_lazy
 from mam.core import clock
 from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
-from mam.core.text import clean_line, fold
 from mam.journal.actions import notify, record
 from mam.journal.words import Channel
 
-from ..methods.contacts import clean_email, clean_phone
 from ..models import Group, Membership, Person
 from ..words import MemberRole
+from .finding import one_person
 
 
 def add_member(
@@ -76,25 +75,9 @@ def leave(membership: Membership, *, by: Person, channel: str = Channel.WEB) -> 
 
 
 def find_person(words: str, *, by: Person, group: Group) -> Person:
-    """Exactly one person of the town by their e-mail, phone or full name; a leader cannot leaf through people.
-
-    Refuses when nobody fits, and when more than one does.
-    """
+    """Whom those who lead the group mean (finding.one_person)."""
     demand("people.change_members", by, group)
-    typed = clean_line(words)[:254]
-    people = Person.objects.present()
-    if address := clean_email(typed):
-        found = list(people.filter(email=address)[:2])
-    elif number := clean_phone(typed):
-        found = list(people.filter(phone=number)[:2])
-    else:
-        found = [one for one in people.named_like(typed)[:50] if fold(one.name) == fold(typed)] if typed else []
-    if not found:
-        works = _("Check the spelling, or ask the host to write this person down first.")
-        raise Refusal(Reason("nobody", _("We do not know such a person here."), works, field="who"))
-    if len(found) > 1:
-        raise Refusal(Reason("several", _("More than one person is called so."), _("Write the e-mail or the phone."), field="who"))
-    return found[0]
+    return one_person(words)
 
 
 def may_manage(group: Group, person: Person | None) -> bool:

@@ -34,6 +34,16 @@ class PersonQuerySet(OwnedQuerySet):
     def present(self):
         return self.filter(erased__isnull=True)
 
+    def matching(self, words: str):
+        """For the desk: part of a name, of an e-mail or of a phone number."""
+        words = words.strip()[:100]
+        digits = "".join(letter for letter in words if letter.isdecimal())
+        if "@" in words:
+            return self.filter(email__icontains=words)
+        if len(digits) >= 3 and len(digits) >= len(words) // 2:
+            return self.filter(phone__contains=digits.removeprefix("0048"))
+        return self.named_like(words)
+
     def named_like(self, words: str):
         """Every word is somewhere in the name, whatever its case and diacritics."""
         found = self.annotate(folded=Unaccent(Lower(Concat("first_name", Value(" "), "last_name"))))

@@ -1,0 +1,25 @@
+"""How people read what the house knows: numbers, and values of an export."""
+
+import datetime as dt
+
+from django import template
+from django.utils.translation import gettext as _
+
+from mam.core.dates import day_words, when_words
+
+from ..methods.contacts import phone_words
+
+register = template.Library()
+register.filter("phone", phone_words)
+
+
+@register.filter
+def said(value) -> str:
+    """A stored value in plain words: yes and no, a date with its weekday, or nothing."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, dt.datetime):
+        return when_words(value)
+    return day_words(value) if isinstance(value, dt.date) else str(value)

@@ -1,0 +1,47 @@
+"""What of a group is shown to whom: the public never sees private contacts, nor names without a consent."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from mam.core.permission import allowed
+
+from ..actions.consents import WORDINGS
+from ..actions.memberships import may_manage
+from ..models import Consent, Group, Membership, Registration
+from ..words import ConsentPurpose, MemberRole
+
+
+def group_here(request, slug: str, *, verb: str = "") -> Group:
+    """The group by its address; with a verb, only for those who may do it."""
+    found = get_object_or_404(Group.objects.visible_to(request.person).select_related("responsible"), slug=slug)
+    if verb and not allowed(verb, request.person, found):
+        raise Http404
+    return found
+
+
+def shown(group: Group, person) -> dict:
+    members = list(Membership.objects.standing().filter(group=group).select_related("person"))
+    own = next((one for one in members if person and one.person_id == person.pk), None)
+    inside = own is not None or (person is not None and (person.knows_everybody or person.pk == group.responsible_id))
+    return {
+        "group": group,
+        "registration": Registration.objects.filter(group=group).first(),
+        "own": own,
+        "inside": inside,
+        "members": members if inside else [],
+        "count": len(members),
+        "leaders": _named(members),
+        "manages": may_manage(group, person),
+        "may_change": group.closed is None and allowed("people.change_group", person, group),
+        "may_close": group.closed is None and allowed("people.close_group", person, group),
+        "may_check": allowed("people.check_registration", person),
+    }
+
+
+def _named(members: list[Membership]) -> list[str]:
+    """Names of leaders who agreed that everyone may see them."""
+    leading = [one.person for one in members if one.role == MemberRole.LEADER]
+    version = WORDINGS[ConsentPurpose.DIRECTORY].version
+    agreed = Consent.objects.standing().filter(person__in=leading, purpose=ConsentPurpose.DIRECTORY, version=version)
+    keys = set(agreed.values_list("person", flat=True))
+    return [person.name for person in leading if person.pk in keys]
