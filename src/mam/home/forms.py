@@ -14,3 +14,11 @@ class PageForm(forms.Form):
     )
     why = forms.CharField(label=_("What changed"), max_length=160, required=False)
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+
+class NewPageForm(forms.Form):
+    title = forms.CharField(
+        label=_("Title of the new page"),
+        max_length=120,
+        help_text=_("For example: How we take care of the garden. Nobody sees the page until you show it."),
+    )

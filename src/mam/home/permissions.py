@@ -11,3 +11,6 @@ def writes_pages(person, about=None):
 
 
 rules.add_rule("home.write_page", writes_pages)
+rules.add_rule("home.add_page", writes_pages)
+rules.add_rule("home.hide_page", writes_pages)
+rules.add_rule("home.show_page", writes_pages)

@@ -3,7 +3,9 @@
 import functools
 
 import nh3
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 from markdown_it import MarkdownIt
 
 from mam.core.text import hard_spaces
@@ -18,6 +20,7 @@ def parser() -> MarkdownIt:
 
 
 def to_html(source: str) -> SafeString:
+    """Safe HTML of somebody's Markdown; a wide table scrolls in its own frame."""
     tokens = parser().parse(source or "")
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
@@ -27,4 +30,5 @@ def to_html(source: str) -> SafeString:
                 child.content = hard_spaces(child.content)
     html = parser().renderer.render(tokens, parser().options, {})
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes={"http", "https", "mailto", "tel"})
-    return mark_safe(clean.replace("<table>", '<table class="table">'))  # noqa: S308 - cleaned by nh3
+    frame = format_html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="table">', _("Table"))
+    return mark_safe(clean.replace("<table>", frame).replace("</table>", "</table></div>"))  # noqa: S308 - cleaned by nh3

@@ -1,17 +1,17 @@
 """Reading switches, language, the style guide and the pages for when something does not work."""
 
-from pathlib import Path
-
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
+from .guide import PROPOSALS, guides, icon_names
 from .reading import COOKIE, chosen
-from .stylesheet import component_files, stylesheet
+from .stylesheet import stylesheet
 
 YEAR = 365 * 24 * 3600
 
@@ -51,10 +51,7 @@ def styles(request):
 @require_GET
 def style_guide(request):
     """Every component from its folder, in the order of the stylesheet, so the guide never rots."""
-    names = [file.stem for file in component_files()]
-    folder = Path(__file__).resolve().parent / "templates" / "ui" / "guide"
-    guides = [(name[3:], f"ui/guide/{name[3:]}.html") for name in names if (folder / f"{name[3:]}.html").exists()]
-    return render(request, "ui/style_guide.html", {"guides": guides})
+    return render(request, "ui/style_guide.html", {"guides": guides(), "icons": icon_names(), "proposals": PROPOSALS})
 
 
 @login_not_required
@@ -78,7 +75,11 @@ def not_found(request, exception=None):
 
 
 def server_fault(request):
-    return render(request, "ui/trouble/500.html", status=500)
+    """The page in our look; when even that cannot be drawn (no database), a plain sheet without any question to it."""
+    try:
+        return render(request, "ui/trouble/500.html", status=500)
+    except Exception:
+        return HttpResponse(render_to_string("ui/trouble/plain.html"), status=500)
 
 
 def csrf_failure(request, reason=""):

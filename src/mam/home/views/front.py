@@ -2,7 +2,7 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
@@ -30,3 +30,12 @@ def town(request):
     houses = [house_today(centre) for centre in Centre.objects.all()]
     pages = Page.objects.shown().filter(in_story=True)
     return render(request, "home/front/town.html", {"houses": houses, "pages": pages})
+
+
+@login_not_required
+def week(request):
+    """The week of the house; where there are several, the first, which leads to the others."""
+    centre = Centre.objects.first()
+    if centre is None:
+        raise Http404
+    return redirect("places:week", request.municipality.slug, centre.slug)

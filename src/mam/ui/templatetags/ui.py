@@ -21,8 +21,15 @@ register.filter("day_short", dates.day_short)
 register.filter("clock", dates.clock_words)
 register.filter("hours", dates.hours_words)
 register.filter("when", dates.when_words)
+register.filter("weekday", dates.weekday_words)
 register.filter("nbsp", text.hard_spaces)
 register.filter("markdown", to_html)
+
+
+@register.filter
+def range_hours(pair) -> str:
+    """17:30–19:30 of a pair of instants or times."""
+    return dates.hours_words(*pair)
 
 
 @register.simple_tag
@@ -64,12 +71,23 @@ def drawn_as(bound) -> str:
 @register.filter
 def control(bound) -> str:
     """The control alone, tied to its hint and trouble for screen readers."""
-    described = [f"{bound.id_for_label}-h"] if bound.help_text else []
-    described += [f"{bound.id_for_label}-w"] if bound.errors else []
-    attributes = {"aria-describedby": " ".join(described)} if described else {}
+    said_by = _said_by(bound)
+    attributes = {"aria-describedby": said_by} if said_by else {}
     if bound.errors:
         attributes["aria-invalid"] = "true"
     return bound.as_widget(attrs=attributes)
+
+
+@register.simple_tag
+def described(bound) -> str:
+    """The attribute that ties a group of choices to its hint and trouble."""
+    said_by = _said_by(bound)
+    return format_html(' aria-describedby="{}"', said_by) if said_by else ""
+
+
+def _said_by(bound) -> str:
+    ids = [f"{bound.auto_id}-h"] if bound.help_text else []
+    return " ".join([*ids, f"{bound.auto_id}-w"] if bound.errors else ids)
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,1 @@
+"""Pure maths and words of the front pages, without tables."""
