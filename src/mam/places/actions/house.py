@@ -34,12 +34,12 @@ class House:
     closed: list[Closure]
     taken_parts: dict[int, list[Taken]]
     holidays: dict[dt.date, str]
-    _days: dict = field(default_factory=dict)
-    _rows: dict = field(default_factory=dict)
-    _blocked: dict = field(default_factory=dict)
-    _parts: dict = field(default_factory=dict)
-    _open: dict = field(default_factory=dict)
-    _ahead: list["House"] = field(default_factory=list)
+    _days: dict = field(default_factory=dict, init=False)
+    _rows: dict = field(default_factory=dict, init=False)
+    _blocked: dict = field(default_factory=dict, init=False)
+    _parts: dict = field(default_factory=dict, init=False)
+    _open: dict = field(default_factory=dict, init=False)
+    _ahead: list["House"] = field(default_factory=list, init=False)
 
     @classmethod
     def look(cls, centre, start, end, *, things=None, windows=None) -> "House":

@@ -60,7 +60,7 @@ def house_from(centre: Centre, first_day: dt.date) -> House:
 
 def with_hours(house: House, **changes) -> House:
     """The same house with other hours, exceptions or holidays."""
-    return replace(house, **changes, _days={}, _rows={}, _ahead=[])
+    return replace(house, **changes)
 
 
 def broken(before: House, after: House, first_day: dt.date, last_day: dt.date | None = None, thing=None) -> list[Booking]:
