@@ -7,7 +7,8 @@ class PlacesConfig(AppConfig):
     def ready(self):
         from mam.people.permissions import widen
 
-        from . import panels, permissions
+        from . import panels, permissions, personal_fields
 
         widen(lambda person: bool(permissions.hosted_centres(person)))
         panels.register()
+        personal_fields.register()
