@@ -52,6 +52,12 @@ def leads_the_house(person, centre=None) -> bool:
     return person.has_role(RoleKind.COORDINATOR, RoleKind.ADMINISTRATOR)
 
 
+@rules.predicate
+def made_the_feed(person, address) -> bool:
+    """Whoever made a secret address takes it back; one of a thing also the people of the house."""
+    return address.made_by_id == person.pk or (address.thing_id is not None and keeps(person, address.thing.centre))
+
+
 rules.add_rule("places.book_for", answers_for | writes_down)
 rules.add_rule("places.change_booking", has_a_say)
 rules.add_rule("places.cancel_booking", has_a_say)
@@ -61,3 +67,6 @@ rules.add_rule("places.write_down", writes_down)
 rules.add_rule("places.keep", keeps)
 rules.add_rule("places.lead", leads_the_house)
 rules.add_rule("places.import", keeps)
+rules.add_rule("places.export", keeps)
+rules.add_rule("places.make_feed", rules.always_true)
+rules.add_rule("places.revoke_feed", made_the_feed)

@@ -115,7 +115,7 @@ def test_what_is_no_sheet_is_refused_with_a_code():
     assert refused(b"\xd0\xcf\x11\xe0\xa1\xb1") == "old_office"
     assert refused(b"PK\x03\x04 broken") == "broken_sheet"
     assert refused(b"a;b\n1;2\n") == "no_headings"
-    assert refused("Sala;Data;Od\nA;2027-01-08;10".encode()) == "missing_heading"
+    assert refused(b"Sala;Data;Od\nA;2027-01-08;10") == "missing_heading"
     assert refused(sheet()) == "nothing_in_it"
     assert refused(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n") == "nothing_in_it"
     assert refused(b"x" * (MOST_BYTES + 1)) == "too_large"

@@ -14,7 +14,7 @@ from .tables import is_workbook, lines_of_text, lines_of_workbook
 WEEK = dt.timedelta(weeks=1)
 LONGEST_SERIES = 110
 HEADINGS = {
-    "room": "sala sale pomieszczenie pokoj miejsce zasob room place location thing resource area".split(),
+    "room": ["sala", "sale", "pomieszczenie", "pokoj", "miejsce", "zasob", "room", "place", "location", "thing", "resource", "area"],
     "day": ["data", "dzien", "termin", "date", "day", "data rezerwacji", "start date", "data od"],
     "start": ["od", "godz od", "godzina od", "od godziny", "poczatek", "rozpoczecie", "start", "from", "start time", "begin", "begins"],
     "end": ["do", "godz do", "godzina do", "do godziny", "koniec", "zakonczenie", "end", "to", "end time", "ends"],
