@@ -30,5 +30,5 @@ def to_html(source: str) -> SafeString:
                 child.content = hard_spaces(child.content)
     html = parser().renderer.render(tokens, parser().options, {})
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes={"http", "https", "mailto", "tel"})
-    frame = format_html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="table">', _("Table"))
+    frame = format_html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="table">', _("A table; it can be moved sideways"))
     return mark_safe(clean.replace("<table>", frame).replace("</table>", "</table></div>"))  # noqa: S308 - cleaned by nh3
