@@ -7,6 +7,7 @@ import datetime as dt
 from types import SimpleNamespace
 
 from mam.core import clock
+from mam.core.text import fold
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 from mam.people.models import Account, Group, Membership, Person, Registration, Role
@@ -25,7 +26,7 @@ def town(slug: str, name: str) -> Municipality:
 
 def person(first: str, last: str, *, account: bool = True, **fields) -> Person:
     """A person; with account=True they can sign in by e-mail."""
-    email = fields.pop("email", f"{first}.{last}@example.org".lower() if account else "")
+    email = fields.pop("email", fold(f"{first}.{last}@example.org") if account else "")
     key = Account.objects.create_user(email=email) if account else None
     return Person.objects.create(first_name=first, last_name=last, email=email, account=key, birth_year=1970, **fields)
 
