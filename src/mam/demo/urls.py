@@ -1,4 +1,9 @@
-from django.urls import path  # noqa: F401
+from django.urls import path
+
+from .views import cast
 
 app_name = "demo"
-urlpatterns = []
+urlpatterns = [
+    path("", cast.cast, name="cast"),
+    path("<slug:town>/<slug:key>/", cast.sign_in, name="sign_in"),
+]

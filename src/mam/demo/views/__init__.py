@@ -1,0 +1,1 @@
+"""The page of the cast and the click that signs in as one of them."""
