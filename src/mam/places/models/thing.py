@@ -118,3 +118,12 @@ class Photo(Owned):
 
     def __str__(self):
         return self.alt
+
+    @property
+    def wide_name(self) -> str:
+        """The name in the address of the large picture."""
+        return self.file.name.rpartition("/")[2]
+
+    @property
+    def small_name(self) -> str:
+        return (self.small or self.file).name.rpartition("/")[2]

@@ -39,7 +39,8 @@ def _reasons(old: DatedSetting, value, valid_from: dt.date, source: str, same_da
     numbers = (int, float)
     alike = isinstance(value, type(old.value)) or (isinstance(value, numbers) and isinstance(old.value, numbers))
     if not alike or isinstance(value, bool) != isinstance(old.value, bool):
-        yield Reason("kind", _("The new value is of another kind than the old one."), _("For example: %(old)s.") % {"old": old.value}, field="value")
+        works = _("For example: %(old)s.") % {"old": old.value}
+        yield Reason("kind", _("The new value is of another kind than the old one."), works, field="value")
     if valid_from < clock.today() or same_day:
         first = max(clock.today(), (same_day.valid_from + dt.timedelta(days=1)) if same_day else clock.today())
         yield Reason(

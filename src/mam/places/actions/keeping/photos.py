@@ -29,7 +29,8 @@ def add_photo(centre: Centre, *, by: Person, data: bytes, alt: str, thing: Thing
     alt = clean_line(alt)
     reasons = list(_about_words(alt))
     if len(data) > HEAVIEST:
-        reasons.append(Reason("too_heavy", _("The file is larger than 12 MB."), _("Make the picture smaller and try again."), field="picture"))
+        works = _("Make the picture smaller and try again.")
+        reasons.append(Reason("too_heavy", _("The file is larger than 12 MB."), works, field="picture"))
     elif Photo.objects.filter(centre=centre, thing=thing).count() >= MOST:
         reasons.append(Reason("too_many", _("There are 40 photos here already."), _("Take one down first."), field="picture"))
     if reasons:
