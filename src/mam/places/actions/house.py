@@ -4,6 +4,7 @@ A House only looks. Whoever must be sure reads it after taking the locks (action
 """
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,10 +12,10 @@ from mam.core import clock
 
 from ..methods import opening
 from ..methods.calendar import holidays_between
-from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Thing
+from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Part, Thing, ThingPart
 from ..words import Takes, ThingKind
 from .ask import Span
-from .taken import Taken, taken_during
+from .taken import Taken, taken_during, widest_gap
 
 DAY = dt.timedelta(days=1)
 WEEKS_AHEAD = dt.timedelta(weeks=5)
@@ -48,7 +49,7 @@ class House:
         things: only these (with their parts), else all that stand. windows: spans to which the look at what is taken is
         narrowed, for a series whose dates lie far apart.
         """
-        things = list(things) if things is not None else list(Thing.objects.filter(centre=centre).standing().with_parts())
+        things = list(things) if things is not None else everything(centre)
         first, last = clock.local(start).date() - DAY, clock.local(end).date() + DAY
         parts = {part.pk for thing in things for part in thing.parts.all()}
         return cls(
@@ -59,15 +60,15 @@ class House:
             hours=list(OpeningHours.objects.filter(centre=centre)),
             exceptions=list(HoursException.objects.filter(centre=centre, first_day__lte=last, last_day__gte=first)),
             closed=list(Closure.objects.standing().filter(centre=centre, during__overlap=(start, end))),
-            taken_parts=taken_during(parts, windows or [Span(start, end)]),
+            taken_parts=taken_during(parts, windows or [Span(start, end)], gap=widest_gap(things)),
             holidays=holidays_between(first, last) if centre.closed_on_holidays else {},
         )
 
     def parts(self, thing: Thing) -> list:
         """The parts of a thing, taken out of the prefetch once: a page asks for them a thousand times."""
-        if thing.pk not in self._parts:
-            self._parts[thing.pk] = list(thing.parts.all())
-        return self._parts[thing.pk]
+        if thing.id not in self._parts:
+            self._parts[thing.id] = list(thing.parts.all())
+        return self._parts[thing.id]
 
     def day(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC) -> opening.Day:
         """Opening hours of a thing on a day; closures and bookings are not cut out."""
@@ -120,11 +121,10 @@ class House:
 
     def free_parts(self, thing: Thing, span: Span, *, ignoring=frozenset()) -> list:
         """Parts in service that nobody holds then, gaps included. ignoring: ids of bookings that do not count."""
-        day = clock.local(span.end).date()
         return [
             part
             for part in self.parts(thing)
-            if (part.out_since is None or part.out_since > day)
+            if (part.out_since is None or part.out_since > clock.local(span.end).date())
             and not any(a < span.end and span.start < b for a, b in self._held(thing, part, ignoring))
         ]
 
@@ -153,10 +153,11 @@ class House:
 
     def _held(self, thing: Thing, part, ignoring) -> list[opening.Range]:
         """Where a new booking of the thing may not reach because of others on the part; worked out once for each pair."""
-        key = thing.pk, part.pk
+        key = thing.id, part.id, frozenset(ignoring)
         if key not in self._blocked:
-            self._blocked[key] = [(row.booking_id, row.blocked(thing)) for row in self.taken_parts.get(part.pk, ())]
-        return [blocked for booking, blocked in self._blocked[key] if booking not in ignoring]
+            rows = self.taken_parts.get(part.pk, ())
+            self._blocked[key] = [row.blocked(thing) for row in rows if row.booking_id not in ignoring]
+        return self._blocked[key]
 
     @cached_property
     def has_rules(self) -> bool:
@@ -166,7 +167,7 @@ class House:
     @cached_property
     def others(self) -> list[Thing]:
         """Every thing of the centre that stands, smallest first, for proposals."""
-        return sorted(Thing.objects.filter(centre=self.centre).standing().with_parts(), key=lambda thing: thing.capacity)
+        return sorted(everything(self.centre), key=lambda thing: thing.capacity)
 
     def ahead(self, instant: dt.datetime) -> "House":
         """The same things in the weeks after the instant, looked at once and kept."""
@@ -175,6 +176,23 @@ class House:
                 return house
         self._ahead.append(House.look(self.centre, instant, instant + WEEKS_AHEAD, things=self.things))
         return self._ahead[-1]
+
+
+def everything(centre: Centre) -> list[Thing]:
+    """All things of the centre that stand, with their parts kept as a prefetch keeps them.
+
+    Django's own prefetch builds a queryset for each thing, which costs more than both queries together.
+    """
+    things = list(Thing.objects.filter(centre=centre).standing())
+    parts = defaultdict(list)
+    for row in ThingPart.objects.filter(thing__in=things).select_related("part").order_by("part"):
+        parts[row.thing_id].append(row.part)
+    kept = Part.objects.all()
+    for thing in things:
+        mine = kept._chain()
+        mine._result_cache, mine._prefetch_done = parts[thing.id], True
+        thing._prefetched_objects_cache = {"parts": mine}
+    return things
 
 
 def _weekly(row: OpeningHours) -> opening.WeeklyHours:

@@ -38,19 +38,27 @@ class Taken:
         return start < span.end and span.start < end
 
 
-# The widest gap a thing may have; what is read around a span is widened by it.
+# The widest gap a thing may have.
 WIDEST_GAP = dt.timedelta(minutes=240)
 
 
-def taken_during(parts: Iterable[int], windows: Iterable[Span]) -> dict[int, list[Taken]]:
-    """Everything that holds one of the parts in one of the windows, by part id. One query, however many windows."""
+def widest_gap(things: Iterable[Thing]) -> dt.timedelta:
+    """How far around a span one must look for what these things may not come near to; the others' gaps are in their rows."""
+    return dt.timedelta(minutes=max((max(thing.buffer_before, thing.buffer_after) for thing in things), default=0))
+
+
+def taken_during(parts: Iterable[int], windows: Iterable[Span], *, gap=WIDEST_GAP) -> dict[int, list[Taken]]:
+    """Everything that holds one of the parts in one of the windows, by part id. One query, however many windows.
+
+    gap: how far around each window to look as well.
+    """
     parts = list(parts)
     if not parts:
         return {}
     rows = (
         Occupancy.objects.holding(clock.now())
         .filter(part__in=parts)
-        .extra(where=["buffered && %s::tstzmultirange"], params=[multirange(windows)])
+        .extra(where=["buffered && %s::tstzmultirange"], params=[multirange(windows, gap)])
         .order_by("during")
         .values_list("part_id", "booking_id", *(seconds(edge) for edge in EDGES))
     )
@@ -71,7 +79,7 @@ def seconds(edge: str) -> Func:
     return Func(template=f"extract(epoch from {edge})::float8", output_field=FloatField())
 
 
-def multirange(windows: Iterable[Span]) -> str:
-    """The windows, widened by the widest gap, as a PostgreSQL multirange."""
-    ranges = (f"[{(w.start - WIDEST_GAP).isoformat()},{(w.end + WIDEST_GAP).isoformat()})" for w in windows)
+def multirange(windows: Iterable[Span], gap: dt.timedelta) -> str:
+    """The windows, widened by the gap, as a PostgreSQL multirange."""
+    ranges = (f"[{(w.start - gap).isoformat()},{(w.end + gap).isoformat()})" for w in windows)
     return "{" + ",".join(ranges) + "}"
