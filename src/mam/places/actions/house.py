@@ -101,11 +101,14 @@ class House:
 
     def is_open(self, thing: Thing, span: Span, audience: str = opening.PUBLIC) -> bool:
         """Rooms and desks: open the whole time. What is lent out: somebody is there to hand it out and to take it back."""
-        own = thing.pk if thing.always_open else self._rows_of(thing)[2]
-        key = own, thing.kind in LENT_OUT, span, audience
+        key = self.hours_key(thing), span, audience
         if key not in self._open:
             self._open[key] = self._is_open(thing, span, audience)
         return self._open[key]
+
+    def hours_key(self, thing: Thing) -> tuple:
+        """Things with the same key are open at the same times."""
+        return thing.pk if thing.always_open else self._rows_of(thing)[2], thing.kind in LENT_OUT
 
     def _is_open(self, thing: Thing, span: Span, audience: str) -> bool:
         ranges = self.open_ranges(thing, span, audience)
@@ -168,6 +171,10 @@ class House:
     def others(self) -> list[Thing]:
         """Every thing of the centre that stands, smallest first, for proposals."""
         return sorted(everything(self.centre), key=lambda thing: thing.capacity)
+
+    def is_its_own_ahead(self) -> None:
+        """Says that this look is whole and long enough, so that "when it would work" needs no second one."""
+        self._ahead.append(self)
 
     def ahead(self, instant: dt.datetime) -> "House":
         """The same things in the weeks after the instant, looked at once and kept."""

@@ -50,7 +50,7 @@ class Board:
     def why_closed(self, things: list[Thing], at: int) -> str | None:
         """One sentence when nothing of these opens that day and nobody is there; None when something does."""
         cells = self.row(things, at)
-        if any(cell.open and not cell.why_closed or cell.uses for cell in cells):
+        if any((cell.open and not cell.why_closed) or cell.uses for cell in cells):
             return None
         why = {cell.why_closed for cell in cells}
         return _("Closed. %(why)s") % {"why": why.pop()} if len(why) == 1 and any(why) else _("Closed.")

@@ -21,6 +21,8 @@ SHORTEST_GAP = dt.timedelta(minutes=30)
 
 def usable(thing: Thing, piece: Piece, now: dt.datetime) -> tuple[dt.datetime, dt.datetime] | None:
     """The free piece from now on, its start on the thing's grid; None when too little is left."""
+    if piece.end <= now:
+        return None
     start = piece.start if piece.start > now else on_grid(now, thing.grid)
     shortest = max(SHORTEST_GAP, dt.timedelta(minutes=thing.min_minutes))
     return (start, piece.end) if piece.end - start >= shortest else None
@@ -120,4 +122,4 @@ def words_of(known: Known, otherwise: str) -> str:
 
 
 def joined(slips: list[str]) -> SafeString:
-    return mark_safe("".join(slips))  # noqa: S308 - every slip escapes what people wrote
+    return mark_safe("".join(slips))

@@ -1,0 +1,139 @@
+"""Holding things against the dates of a search: the cheap question for every thing, every reason for the nearest."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mam.core import clock
+from mam.core.refusal import Reason
+
+from ..methods import opening
+from ..models import Thing
+from ..words import Takes
+from .ask import Ask, Date, Span
+from .case import Case
+from .fitting import next_free
+from .house import WEEKS_AHEAD, House
+from .rules import PLACE, TIME
+from .search import FEATURES, Found, Search
+from .taken import taken_during, widest_gap
+
+A_WEEK = dt.timedelta(days=7)
+TIME_WORDS = {
+    "no_such_time": gettext_lazy("there is no such hour that day"),
+    "order": gettext_lazy("the end is before the start"),
+    "past": gettext_lazy("already past"),
+    "grid": gettext_lazy("starts at another minute"),
+    "too_short": gettext_lazy("too short"),
+    "too_long": gettext_lazy("too long at once"),
+    "notice": gettext_lazy("too soon to prepare it"),
+    "horizon": gettext_lazy("too far ahead"),
+    "head_start": gettext_lazy("not open to everyone yet"),
+}
+
+
+class Finder:
+    """One search on one look at the house. What many things share is worked out once: rules of time, opening hours."""
+
+    def __init__(self, search: Search, house: House):
+        self.search, self.house, self.now = search, house, clock.now()
+        self.things = [thing for thing in house.things if not search.kind or thing.kind == search.kind]
+        self._shared: dict[tuple, list[str]] = {}
+
+    def found(self, thing: Thing, dates: Sequence[Date]) -> Found:
+        failed = [(date.day, *why) for date, why in zip(dates, self.against(thing, dates), strict=True) if why]
+        left = len(self.house.free_parts(thing, dates[0].span)) if len(dates) == 1 and thing.takes == Takes.ANY else 0
+        return Found(thing, len(dates) - len(failed), failed, list(self.lacks(thing)), left)
+
+    def against(self, thing: Thing, dates: Sequence[Date]) -> list[tuple[str, str] | None]:
+        """For each date a code and a few words about what stops it, or None."""
+        house, quantity = self.house, self.quantity(thing)
+        shut = [(row.during.lower, row.during.upper, row.reason) for row in house.closures(thing)]
+        found = []
+        for date, code in zip(dates, self.shared(thing, dates), strict=True):
+            span = date.span
+            why = code and (code, self.words(code, thing, span))
+            if not why and shut:
+                why = next((("closure", reason) for a, b, reason in shut if a < span.end and span.start < b), None)
+            if not why and not house.is_free(thing, quantity, span):
+                why = "taken", _("taken")
+            found.append(why or None)
+        return found
+
+    def shared(self, thing: Thing, dates: Sequence[Date]) -> list[str]:
+        """For each date the code of the first rule of time against it, or "closed"; the same for things set up alike."""
+        key = (
+            thing.grid, thing.min_minutes, thing.max_minutes, thing.notice_days, thing.horizon_days, thing.public_opens,
+            self.house.hours_key(thing),
+        )  # fmt: skip
+        if key not in self._shared:
+            self._shared[key] = [self.against_time(thing, date.span) for date in dates]
+        return self._shared[key]
+
+    def against_time(self, thing: Thing, span: Span | None) -> str:
+        if span is None:
+            return "no_such_time"
+        case = self.case(thing, span)
+        code = next((reason.code for rule in TIME for reason in rule(case)), "")
+        return code or ("" if self.house.is_open(thing, span) else "closed")
+
+    def words(self, code: str, thing: Thing, span: Span | None) -> str:
+        """A few words for a list of dates."""
+        if code == "closed":
+            return self.house.day(thing, clock.local(span.start).date()).why_closed or _("closed")
+        return str(TIME_WORDS[code])
+
+    def lacks(self, thing: Thing) -> list[Reason]:
+        """What the thing itself does not have: places, units, features."""
+        found, search = [], self.search
+        places = thing.capacity * (search.units if thing.takes == Takes.ANY else 1)
+        if places and search.people > places:
+            found.append(Reason("capacity", _("%(places)d people fit here, not %(people)d.") % {"places": places, "people": search.people}))
+        if self.quantity(thing) > len(self.house.parts(thing)) and thing.takes == Takes.ANY:
+            found.append(Reason("units", _("We have only %(units)d of these.") % {"units": len(self.house.parts(thing))}))
+        found += [Reason(name, str(FEATURES[name][1])) for name in search.features if not getattr(thing, name)]
+        return found
+
+    def explain(self, rows: list[Found], span: Span) -> None:
+        """Gives the nearest ones every reason with the time when it would work, and the first time that suits."""
+        self.look_ahead([row.thing for row in rows], span.start)
+        for row in rows:
+            case = self.case(row.thing, span)
+            reasons = [reason for rule in (*TIME, *PLACE) for reason in rule(case)] if row.failed else []
+            row.reasons = [*row.lacks, *reasons]
+            if reasons and not row.lacks:
+                row.first = self.first(row.thing, span)
+
+    def look_ahead(self, things: list[Thing], start: dt.datetime) -> None:
+        """Looks at all that holds these few things in the next weeks, so that "when it would work" needs no more queries."""
+        soon = WEEKS_AHEAD / 2 + A_WEEK
+        parts = {part.pk for thing in things for part in self.house.parts(thing)}
+        taken = taken_during(parts, [Span(start, start + soon)], gap=widest_gap(things))
+        self.house = replace(self.house, start=start, end=start + soon, things=things, taken_parts=taken)
+        self.house.is_its_own_ahead()
+
+    def first(self, thing: Thing, span: Span) -> Span | None:
+        """The first time as long as the span, not before it, against which no rule stands."""
+        start: dt.datetime | None = span.start
+        for _try in range(3):  # notice or horizon may push it on, then the house must be free again
+            start = next_free(self.case(thing, Span(start, start + (span.end - span.start))), start)
+            if start is None:
+                return None
+            found = Span(start, start + (span.end - span.start))
+            later = [reason.works_from for rule in TIME for reason in rule(self.case(thing, found))]
+            if not later:
+                return found
+            if None in later or max(later) <= start:
+                return None
+            start = max(later)
+        return None
+
+    def case(self, thing: Thing, span: Span) -> Case:
+        ask = Ask(self.search.centre, ((thing, self.quantity(thing)),), by=None, party=None, people=self.search.people)
+        return Case(ask, span, self.house, opening.PUBLIC, self.now)
+
+    def quantity(self, thing: Thing) -> int:
+        return self.search.units if thing.takes == Takes.ANY else 1
