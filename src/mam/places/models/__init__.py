@@ -1,5 +1,5 @@
 from .booking import BookedThing, Booking, Cancellation, Decision, Occupancy
-from .calendar_import import CalendarImport, ImportedRow
+from .calendar_import import CalendarImport, ImportDraft, ImportedRow
 from .centre import Centre, Host, HouseRules
 from .closure import Closure
 from .feed import FeedAddress
@@ -22,6 +22,7 @@ __all__ = [
     "Host",
     "HoursException",
     "HouseRules",
+    "ImportDraft",
     "ImportedRow",
     "KeyGroup",
     "Occupancy",

@@ -53,11 +53,11 @@ class FileRow:
     trouble: str = ""
     facts: tuple[tuple[str, str], ...] = ()
 
-    def source(self, thing_slug: str) -> str:
-        """The same for the same entry, time and room each time the file is read; at most 300 characters."""
-        key = self.uid or f"{self.title.casefold()}|{self.who.casefold()}|{self.end:%Y%m%dT%H%M}"
+    def source(self, place: str, span) -> str:
+        """The same for the same entry, time (span.start, span.end) and place each time the file is read; at most 300 letters."""
+        key = self.uid or f"{self.title.casefold()}|{self.who.casefold()}|{span.end:%Y%m%dT%H%M}"
         key = key if self.uid and len(key) <= 150 else "#" + hashlib.sha256(key.encode()).hexdigest()[:40]
-        return f"{self.start:%Y%m%dT%H%MZ} {thing_slug} {key}"
+        return f"{span.start:%Y%m%dT%H%MZ} {place} {key}"
 
 
 @dataclass
