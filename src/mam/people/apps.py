@@ -9,7 +9,7 @@ class PeopleConfig(AppConfig):
         from mam.journal.words import name_verbs
         from mam.ui import doors
 
-        from . import personal_fields
+        from . import permissions, personal_fields  # noqa: F401 - the rules are added on import
         from .words import VERBS
 
         personal_fields.register()
