@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from mam.core import clock
-from mam.core.dates import day_words
+from mam.core.dates import day_short
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
@@ -72,8 +72,8 @@ def quota_sentence(quota: Quota) -> str:
         "who": who,
         "amount": amount % {"number": quota.limit, "things": of_what(quota.thing_kind)},
         "per": per_what(quota.per),
-        "first": day_words(quota.first_day),
-        "last": day_words(quota.last_day),
+        "first": day_short(quota.first_day),
+        "last": day_short(quota.last_day),
     }
     return _("%(who)s: at most %(amount)s %(per)s, from %(first)s to %(last)s.") % words
 
