@@ -8,10 +8,11 @@ from types import SimpleNamespace
 
 from mam.core import clock
 from mam.core.text import fold
+from mam.demo.cast import CHRZANOW, GARDENERS, NGO, NOWY_SACZ, SENIORS, Member
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 from mam.people.models import Account, Group, Membership, Person, Registration, Role
-from mam.people.words import GroupKind, MemberRole, RoleKind
+from mam.people.words import GroupKind, MemberRole
 from mam.places.models import Centre, Host, HouseRules, OpeningHours, Part, Thing, ThingPart
 from mam.places.words import Audience, Takes, ThingKind
 
@@ -29,6 +30,12 @@ def person(first: str, last: str, *, account: bool = True, **fields) -> Person:
     email = fields.pop("email", fold(f"{first}.{last}@example.org") if account else "")
     key = Account.objects.create_user(email=email) if account else None
     return Person.objects.create(first_name=first, last_name=last, email=email, account=key, birth_year=1970, **fields)
+
+
+def come(member: Member) -> Person:
+    """One of the cast, with the role they have in the whole town."""
+    somebody = person(member.first, member.last, account=member.account, language=member.language)
+    return role(somebody, member.role) if member.role else somebody
 
 
 def role(somebody: Person, kind: str) -> Person:
@@ -85,21 +92,11 @@ def chrzanow() -> SimpleNamespace:
     place = town("chrzanow", "Chrzanów")
     with scope(place):
         c = SimpleNamespace(town=place, **vars(house(place)))
-        c.resident = person("Maria", "Wrona")
-        c.neighbour = person("Jan", "Kawka")
-        c.offline = person("Danuta", "Sikora", account=False)
-        c.host = person("Teresa", "Zięba")
+        for key, member in CHRZANOW.items():
+            setattr(c, key, come(member))
         Host.objects.create(centre=c.centre, person=c.host, since=LONG_AGO)
-        c.animator = role(person("Ola", "Kos"), RoleKind.ANIMATOR)
-        c.coordinator = role(person("Piotr", "Dudek"), RoleKind.COORDINATOR)
-        c.official = role(person("Ewa", "Czapla"), RoleKind.OFFICIAL)
-        c.administrator = role(person("Adam", "Szpak"), RoleKind.ADMINISTRATOR)
-        c.mentor = role(person("Zuzana", "Sokolova", language="sk"), RoleKind.MENTOR)
-        c.leader = person("Halina", "Gil")
-        c.second = person("Marek", "Bocian")
-        c.group = group("Kawiarenka seniora", "kawiarenka-seniora", c.leader, c.second)
-        c.ngo_leader = person("Irena", "Pliszka")
-        c.ngo = group("Stowarzyszenie Próba", "stowarzyszenie-proba", c.ngo_leader, kind=GroupKind.NGO)
+        c.group = group(SENIORS, "kawiarenka-seniora", c.leader, c.second)
+        c.ngo = group(NGO, "stowarzyszenie-proba", c.ngo_leader, kind=GroupKind.NGO)
         Registration.objects.create(group=c.ngo, krs="0000123456")
     return c
 
@@ -109,9 +106,8 @@ def nowy_sacz() -> SimpleNamespace:
     place = town("nowy-sacz", "Nowy Sącz")
     with scope(place):
         c = SimpleNamespace(town=place, **vars(house(place)))
-        c.stranger = person("Zofia", "Dzięcioł")
-        c.host = person("Anna", "Jaskółka")
+        for key, member in NOWY_SACZ.items():
+            setattr(c, key, come(member))
         Host.objects.create(centre=c.centre, person=c.host, since=LONG_AGO)
-        c.coordinator = role(person("Tomasz", "Żuraw"), RoleKind.COORDINATOR)
-        c.group = group("Ogrodnicy", "ogrodnicy", c.stranger)
+        c.group = group(GARDENERS, "ogrodnicy", c.stranger)
     return c

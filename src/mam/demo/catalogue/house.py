@@ -6,7 +6,7 @@ MOSiR Rybnik, Centrum Obywatelskie in Kraków.
 
 import datetime as dt
 
-WEEK = tuple((day, dt.time(10), dt.time(20)) for day in range(5)) + ((5, dt.time(10), dt.time(16)),)
+WEEK = (*((day, dt.time(10), dt.time(20)) for day in range(5)), (5, dt.time(10), dt.time(16)))
 KEY_WEEK = tuple((day, dt.time(8), dt.time(22)) for day in range(6))
 
 # What every room asks of a booking once the first weeks are written down.
