@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class PlacesConfig(AppConfig):
@@ -6,9 +7,14 @@ class PlacesConfig(AppConfig):
 
     def ready(self):
         from mam.people.permissions import widen
+        from mam.ui import doors
 
         from . import panels, permissions, personal_fields
 
         widen(lambda person: bool(permissions.hosted_centres(person)))
         panels.register()
+        doors.register(
+            room="miejsce", label=_("Place"), about=_("Rooms, desks, equipment and lockers. They cost nothing."),
+            url_name="places:index", icon="door", order=20,
+        )  # fmt: skip
         personal_fields.register()

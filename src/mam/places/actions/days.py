@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from mam.core import clock
 
-from ..methods import shaping
+from ..methods import opening, shaping
 from ..models import Booking, Centre, Thing
 from ..words import BookingState, Takes, ThingKind
 from .ask import Span
@@ -86,6 +86,12 @@ def days_of(house: House, thing: Thing, first: dt.date, number: int) -> list[Day
         opened = tuple(shaping.clipped([*opens[at - 1].ranges, *opens[at].ranges], window))
         made.append(DayOfThing(thing, day, window, cells, _uses(here, parts), units, opened, why))
     return made
+
+
+def house_days(house: House, first: dt.date, number: int) -> list[tuple[dt.date, opening.Day]]:
+    """Hours of the centre itself on each of the days: those of a thing without any of its own."""
+    days = [first + dt.timedelta(days=offset) for offset in range(number)]
+    return [(day, house.day(Thing(), day)) for day in days]
 
 
 def _uses(held, parts: int) -> tuple[Use, ...]:

@@ -51,7 +51,7 @@ class RepeatForm(forms.Form):
     """
 
     repeat = forms.ChoiceField(
-        label=_("Does it repeat?"), choices=[(ONCE, _("no, once"))] + RuleKind.choices, required=False, initial=ONCE
+        label=_("Does it repeat?"), choices=[(ONCE, _("no, once")), *RuleKind.choices], required=False, initial=ONCE
     )
     weekdays = forms.TypedMultipleChoiceField(
         label=_("On which days"), choices=weekday_choices, coerce=int, required=False, widget=forms.CheckboxSelectMultiple
