@@ -83,7 +83,7 @@ def _pages(town: Municipality, by) -> Iterable[Sheet]:
 def _things(town: Municipality, by) -> Iterable[Sheet]:
     for thing in Thing.objects.visible_to(by).select_related("centre"):
         address = reverse("places:thing", args=[town.slug, thing.centre.slug, thing.slug])
-        yield Sheet("miejsce", address, thing.name, f"{thing.get_kind_display()}. {thing.about}", thing.centre.name)
+        yield Sheet("miejsce", address, thing.name, thing.about, f"{thing.get_kind_display()}, {thing.centre.name}")
 
 
 def _groups(town: Municipality, by) -> Iterable[Sheet]:

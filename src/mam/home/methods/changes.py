@@ -22,9 +22,10 @@ def changes(old: str, new: str) -> list[Line]:
     """Changed lines with a neighbour on each side; longer stretches without a change are only counted."""
     before, after = old.splitlines(), new.splitlines()
     made: list[Line] = []
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    steps = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for tag, a, b, c, d in steps:
         if tag == "equal":
-            made += _equal(before[a:b], first=a == 0, last=b == len(before))
+            made += _equal(before[a:b], first=a == 0, last=(b, d) == (len(before), len(after)))
         elif tag == "replace" and b - a == d - c:
             made += [Line(tuple(_words(x, y))) for x, y in zip(before[a:b], after[c:d], strict=True)]
         else:
