@@ -68,7 +68,9 @@ class DateChoice:
             if not self.answered and proposals:
                 moved = proposals[0][0]
             offset = date.span and clock.local(date.span.start).utcoffset()
-            made.append(DateRow(date, date.day not in struck, moved, proposals, bool(before and offset and before != offset)))
+            made.append(
+                DateRow(date, date.day not in struck, moved, proposals, bool(before and offset and before != offset))
+            )
             before = offset or before
         return made
 

@@ -13,7 +13,9 @@ MOST_FOUND = 12
 class FindPersonForm(forms.Form):
     """A piece of the name or of the phone number."""
 
-    q = LineField(most=80, label=_("Name or phone"), help_text=_("A piece is enough, for example: sik, or 600."), required=False)
+    q = LineField(
+        most=80, label=_("Name or phone"), help_text=_("A piece is enough, for example: sik, or 600."), required=False
+    )
 
     def found(self, by) -> list[Person] | None:
         """People the host may see who answer to the words; None when nothing was asked."""

@@ -29,7 +29,10 @@ class WhoForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.person = person
         self.groups = {str(group.pk): group for group in Group.objects.bookable_by(person).order_by("name")}
-        self.fields["who"].choices = [(MYSELF, myself or _("for myself")), *((key, group.name) for key, group in self.groups.items())]
+        self.fields["who"].choices = [
+            (MYSELF, myself or _("for myself")),
+            *((key, group.name) for key, group in self.groups.items()),
+        ]
 
     @property
     def party(self) -> Party:
@@ -82,5 +85,7 @@ class DetailsForm(forms.Form):
     def clean(self):
         if self.rules and self.cleaned_data.get("version") != self.rules.pk:
             self.data = {**self.data.dict(), "version": self.rules.pk, "accepted": ""}
-            self.add_error("accepted", _("The rules have changed since you opened this page. Read them and tick once more."))
+            self.add_error(
+                "accepted", _("The rules have changed since you opened this page. Read them and tick once more.")
+            )
         return self.cleaned_data

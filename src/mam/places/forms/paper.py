@@ -53,7 +53,9 @@ class Paper:
     def _details(self, initial) -> DetailsForm:
         """Bound only when it is being signed; before that it shows what was written without scolding."""
         if self.data is None or self.data.get("deed") not in SIGNED:
-            written = {name: self.data[name] for name in DetailsForm.base_fields if name in self.data} if self.data else {}
+            written = (
+                {name: self.data[name] for name in DetailsForm.base_fields if name in self.data} if self.data else {}
+            )
             return DetailsForm(None, centre=self.centre, initial={**initial, **written})
         return DetailsForm(self.data, centre=self.centre)
 
@@ -86,7 +88,9 @@ class Paper:
     def ask(self) -> Ask:
         """The valid wish in the words of the house, with what the second sheet says so far."""
         said = self.details.cleaned_data if self.details.is_bound and self.details.is_valid() else {}
-        words = {name: said.get(name, UNSAID.get(name, "")) for name in ("title", "purpose", "giving_back", "access_needs")}
+        words = {
+            name: said.get(name, UNSAID.get(name, "")) for name in ("title", "purpose", "giving_back", "access_needs")
+        }
         return Ask(
             centre=self.centre,
             things=self.wish.wanted,

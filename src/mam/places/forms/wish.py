@@ -49,7 +49,10 @@ class WishForm(forms.Form):
     )
     fold = forms.ChoiceField(
         label=_("That night the clocks go back and this time comes twice. Which one do you mean?"),
-        choices=[(FIRST_PASS, _("the first one, still in summer time")), (SECOND_PASS, _("the second one, in winter time"))],
+        choices=[
+            (FIRST_PASS, _("the first one, still in summer time")),
+            (SECOND_PASS, _("the second one, in winter time")),
+        ],
         widget=forms.RadioSelect,
         required=False,
     )
@@ -58,9 +61,7 @@ class WishForm(forms.Form):
 
     def __init__(self, *args, centre, **kwargs):
         super().__init__(*args, **kwargs)
-        self.things = {
-            thing.slug: thing for thing in Thing.objects.filter(centre=centre).standing().with_parts()
-        }
+        self.things = {thing.slug: thing for thing in Thing.objects.filter(centre=centre).standing().with_parts()}
         self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
         for slug, thing in self.things.items():
             if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:

@@ -1,37 +1,31 @@
 """One booking as a calendar file."""
 
 from django.http import HttpResponse
-from icalendar import Calendar, Event
+from django.urls import reverse
 
 from mam.people.entrance import person_required
 
-from ...words import BookingState
+from ...actions.feeding import STATUS
+from ...methods.files.calendar_out import CANCELLED, Entry, calendar_file
 from .finding import booking_of
-
-STATUS = {BookingState.CONFIRMED: "CONFIRMED", BookingState.PENDING: "TENTATIVE", BookingState.HELD: "TENTATIVE"}
 
 
 @person_required
 def booking_calendar(request, booking):
-    """A file that every calendar opens; opened again after a change it replaces the old entry."""
+    """A file that every calendar opens; opened again after a change it replaces the old entry, like the feed does."""
     booking = booking_of(request, booking)
-    calendar = Calendar()
-    calendar.add("prodid", "-//MAM//bookings//PL")
-    calendar.add("version", "2.0")
-    calendar.add_component(event_of(booking))
-    headers = {"Content-Disposition": f'attachment; filename="mam-{booking.starts:%Y-%m-%d}.ics"'}
-    return HttpResponse(calendar.to_ical(), "text/calendar; charset=utf-8", headers=headers)
-
-
-def event_of(booking) -> Event:
-    event = Event()
-    event.add("uid", f"{booking.pk}@mam")
-    event.add("sequence", booking.sequence)
-    event.add("dtstamp", booking.changed)
-    event.add("dtstart", booking.starts)
-    event.add("dtend", booking.ends)
-    event.add("summary", booking.title)
     things = ", ".join(row.thing.name for row in booking.booked.all())
-    event.add("location", f"{things}, {booking.centre.name}, {booking.centre.street}, {booking.centre.town}")
-    event.add("status", STATUS.get(booking.state, "CANCELLED"))
-    return event
+    centre = booking.centre
+    entry = Entry(
+        uid=f"{booking.pk}@mam",
+        start=booking.starts,
+        end=booking.ends,
+        summary=booking.title,
+        status=STATUS.get(booking.state, CANCELLED),
+        sequence=booking.sequence,
+        changed=booking.changed,
+        location=f"{things}, {centre.name}, {centre.street}, {centre.town}",
+        address=request.build_absolute_uri(reverse("places:booking", args=[request.municipality.slug, booking.pk])),
+    )
+    headers = {"Content-Disposition": f'attachment; filename="mam-{booking.starts:%Y-%m-%d}.ics"'}
+    return HttpResponse(calendar_file(booking.title, [entry]), "text/calendar; charset=utf-8", headers=headers)

@@ -26,7 +26,9 @@ def cancellation(request, booking):
     if not allowed("places.cancel_booking", request.person, booking):
         raise Http404
     keeps = allowed("places.decide", request.person, booking.centre)
-    form = CancelForm(request.POST or None, repeats=booking.series_id is not None, by_house=keeps)
+    form = CancelForm(
+        request.POST if request.method == "POST" else None, repeats=booking.series_id is not None, by_house=keeps
+    )
     refusal = None
     if form.is_valid():
         try:
@@ -42,7 +44,9 @@ def given_back(request, booking, form):
     said = form.cleaned_data
     gone = cancel_booking(booking, by=request.person, scope=form.scope_chosen, reason=said["reason"], text=said["text"])
     if gone:
-        words = ngettext("%(n)d booking is given back. Thank you.", "%(n)d bookings are given back. Thank you.", len(gone))
+        words = ngettext(
+            "%(n)d booking is given back. Thank you.", "%(n)d bookings are given back. Thank you.", len(gone)
+        )
         messages.success(request, words % {"n": len(gone)})
     return redirect("places:booking", request.municipality.slug, booking.pk)
 

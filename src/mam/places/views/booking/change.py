@@ -9,8 +9,8 @@ from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 
-from ...actions.changing import change_booking
 from ...actions.change import preview_change
+from ...actions.changing import change_booking
 from ...forms.change import ChangeForm
 from .finding import booking_of
 
@@ -21,7 +21,7 @@ def change(request, booking):
     booking = booking_of(request, booking)
     if not allowed("places.change_booking", request.person, booking):
         raise Http404
-    form = ChangeForm(request.POST or None, booking=booking)
+    form = ChangeForm(request.POST if request.method == "POST" else None, booking=booking)
     if not form.is_valid():
         return show(request, booking, form)
     if request.POST.get("deed") != "change":
@@ -36,7 +36,9 @@ def do_change(request, booking, form):
     except Refusal as refusal:
         seen = preview_change(booking, form.change, form.scope_chosen, by=request.person)
         return show(request, booking, form, seen, refusal)
-    said = ngettext("Done, %(n)d date is changed.", "Done, %(n)d dates are changed.", len(changed)) % {"n": len(changed)}
+    said = ngettext("Done, %(n)d date is changed.", "Done, %(n)d dates are changed.", len(changed)) % {
+        "n": len(changed)
+    }
     messages.success(request, said)
     return redirect("places:booking", request.municipality.slug, booking.pk)
 

@@ -33,7 +33,11 @@ def kept_centre(request, slug) -> Centre:
 def waiting(centre):
     """Requests that still can be answered, the nearest time first."""
     rows = Booking.objects.filter(centre=centre, state=BookingState.PENDING, during__endswith__gt=clock.now())
-    return rows.select_related("party_person", "party_group").prefetch_related("booked__thing").order_by("during", "created")
+    return (
+        rows.select_related("party_person", "party_group")
+        .prefetch_related("booked__thing")
+        .order_by("during", "created")
+    )
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ def decision(request, booking):
     booking = booking_of(request, booking)
     if not allowed("places.decide", request.person, booking.centre):
         raise Http404
-    form = AnswerForm(request.POST or None)
+    form = AnswerForm(request.POST if request.method == "POST" else None)
     refusal = None
     if form.is_valid():
         try:

@@ -92,7 +92,9 @@ def save_series(request, paper):
         return show_dates(request, paper)
     choice = paper.choice
     try:
-        made = book_series(paper.ask, paper.rule, strike=choice.struck, moved=choice.moved, request_key=paper.request_key)
+        made = book_series(
+            paper.ask, paper.rule, strike=choice.struck, moved=choice.moved, request_key=paper.request_key
+        )
     except Refusal as refusal:
         return show_dates(request, paper, refusal)
     messages.success(request, series_words(made.bookings.standing().count()))

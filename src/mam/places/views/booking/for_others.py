@@ -45,7 +45,14 @@ def choose(request, centre, new, refusal=None, alike=None):
     """Who is it? People found, and the form for somebody new."""
     search = FindPersonForm(request.GET)
     found = alike if alike is not None else search.found(request.person)
-    context = {"centre": centre, "search": search, "found": found, "new": new, "refusal": refusal, "sent": known_again(request)}
+    context = {
+        "centre": centre,
+        "search": search,
+        "found": found,
+        "new": new,
+        "refusal": refusal,
+        "sent": known_again(request),
+    }
     return render(request, "places/desk/person.html", context)
 
 

@@ -28,8 +28,8 @@ PARTS = {
     "open_to_all": gettext_lazy("who can come"),
     "giving_back": gettext_lazy("what in return"),
     "access_needs": gettext_lazy("what is needed"),
-    "starts": gettext_lazy("hours"),
-    "ends": gettext_lazy("hours"),
+    "starts": gettext_lazy("start and end"),
+    "ends": gettext_lazy("start and end"),
     "day_shift": gettext_lazy("day"),
     "things": gettext_lazy("place"),
 }

@@ -31,7 +31,9 @@ def mine(request):
     groups = list(Group.objects.bookable_by(request.person).order_by("name"))
     form = MineForm(request.GET, groups=groups)
     all_mine = Booking.objects.of(request.person).exclude(hold_until__isnull=False)
-    found = all_mine.exclude(pk__in=all_mine.upcoming().values("pk")).order_by("-during") if past else all_mine.upcoming()
+    found = (
+        all_mine.exclude(pk__in=all_mine.upcoming().values("pk")).order_by("-during") if past else all_mine.upcoming()
+    )
     found = form.narrow(found).select_related("centre", "party_group", "series").prefetch_related("booked__thing")
     page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
     narrowed = bool(request.GET.get("q") or request.GET.get("whose"))

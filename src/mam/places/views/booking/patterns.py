@@ -16,7 +16,11 @@ def pattern_words(rule) -> str:
     days = ", ".join(weekday_words(number) for number in sorted(rule.weekdays) or [rule.first_day.weekday()])
     if rule.kind == NTH_WEEKDAY:
         nth = rule.nth or nth_of(rule.first_day)
-        which = _("Once a month: the last %(day)s, %(hours)s") if nth == -1 else _("Once a month: %(day)s no. %(nth)d, %(hours)s")
+        which = (
+            _("Once a month: the last %(day)s, %(hours)s")
+            if nth == -1
+            else _("Once a month: %(day)s no. %(nth)d, %(hours)s")
+        )
         return which % {"day": days, "hours": hours, "nth": nth}
     often = ngettext("Every week: %(days)s, %(hours)s", "Every %(n)d weeks: %(days)s, %(hours)s", rule.interval)
     return often % {"n": rule.interval, "days": days, "hours": hours}

@@ -36,6 +36,14 @@ def posted(request):
 def known(request) -> dict:
     """What the address says: thing, day, from, to, people, repeat, until and the group's slug."""
     said = request.GET
-    names = {"day": "day", "starts": "from", "ends": "to", "people": "people", "repeat": "repeat", "until": "until", "who": "who"}
+    names = {
+        "day": "day",
+        "starts": "from",
+        "ends": "to",
+        "people": "people",
+        "repeat": "repeat",
+        "until": "until",
+        "who": "who",
+    }
     initial = {field: said[name] for field, name in names.items() if said.get(name)}
     return {**initial, "thing": said.getlist("thing")}
