@@ -1,10 +1,13 @@
 """Every address of the project as the resolver knows it, and the table of who gets which answer there."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.urls import get_resolver
 
+# Read from the written route: the resolver mixes the converters of equal routes in different places.
+PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>")
 TABLES = Path(__file__).parent / "addresses"
 CAST = ("visitor", "owner", "resident", "host", "coordinator", "official", "stranger")
 
@@ -22,7 +25,7 @@ def addresses(resolver=None, spaces: tuple = (), names: frozenset = frozenset())
     """Name of every address -> the names of its parameters."""
     found = {}
     for entry in (resolver or get_resolver()).url_patterns:
-        inside = names | set(entry.pattern.converters)
+        inside = names | set(PARAMETER.findall(str(entry.pattern)))
         if hasattr(entry, "url_patterns"):
             space = (entry.namespace,) if entry.namespace else ()
             found |= addresses(entry, spaces + space, inside)

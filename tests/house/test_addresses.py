@@ -37,7 +37,8 @@ def test_every_address_has_exactly_one_row():
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_everyone_gets_the_answer_of_the_table(row, cast, client, sign_in):
+def test_everyone_gets_the_answer_of_the_table(row, cast, client, sign_in, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     made = scene.make(cast, row.name)
     names = front_door.addresses()[row.name]
     address = reverse(row.name, kwargs={name: made.values[name] for name in names}) + row.query
