@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
+from mam.core.dates import day_words, when_words
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 
@@ -42,6 +43,16 @@ class ImportedRow(Owned):
 
     def __str__(self):
         return self.source
+
+    @property
+    def when(self) -> str:
+        """When the row would be, in words; a whole day or nothing when the file says no more."""
+        start, end = (self.result.get(name) for name in ("start", "end"))
+        if not start:
+            return ""
+        if not end:
+            return day_words(dt.date.fromisoformat(start[:10]))
+        return when_words(dt.datetime.fromisoformat(start), dt.datetime.fromisoformat(end))
 
 
 class ImportDraftQuerySet(OwnedQuerySet):

@@ -6,9 +6,8 @@ from mam.core.refusal import Refusal
 from mam.journal.models import Entry, Notice
 from mam.places.actions.booking import book
 from mam.places.actions.cancelling import cancel_booking
-from mam.places.actions.importing import draft_of, keep_file, undo_import
+from mam.places.actions.importing import draft_of, keep_file, read_upload, take_over, undo_import
 from mam.places.actions.importing.drafts import order_of
-from mam.places.actions.importing import read_upload, take_over
 from mam.places.models import Booking, CalendarImport, ImportDraft, Occupancy
 
 from ...asking import asked, at

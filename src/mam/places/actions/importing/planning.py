@@ -29,7 +29,6 @@ from .matching import Parties, Rooms
 from .order import Line, Order, Plan
 from .wording import purpose_of, title_of
 
-
 A_SECOND = dt.timedelta(seconds=1)
 
 
