@@ -20,7 +20,13 @@ from .models import (
     Host,
     HoursException,
     HouseRules,
+    ImportDraft,
+    ImportedRow,
+    Part,
+    Photo,
+    Quota,
     Series,
+    Thing,
 )
 
 
@@ -66,6 +72,18 @@ def duties() -> None:
     personal.not_personal(Centre, "name", "slug", "street", "postcode", "town", "phone", "email", "about", "way_in")
     personal.not_personal(HoursException, "reason")
     personal.not_personal(HouseRules, "version", "text")
+    the_house()
+
+
+def the_house() -> None:
+    """Words about things, not about people; a file somebody is bringing in is kept until it is taken over or dropped."""
+    personal.register(ImportDraft, "by", {}, also=("file_name",), title=_("Calendars you are bringing in"))
+    personal.not_personal(ImportDraft, "file_name")
+    personal.not_personal(ImportedRow, "source")
+    personal.not_personal(Part, "name")
+    personal.not_personal(Thing, "name", "about")
+    personal.not_personal(Photo, "alt")
+    personal.not_personal(Quota, "name")
 
 
 def standing_bookings(person) -> Iterator[Reason]:
