@@ -17,7 +17,7 @@ from .finding import booking_of
 
 @person_required
 def change(request, booking):
-    """The button "look" shows what fits and what does not; "change" does it, and leaves out what does not fit when that was ticked."""
+    """The button "look" shows what fits and what does not; "change" does it, leaving out what does not fit when that was ticked."""
     booking = booking_of(request, booking)
     if not allowed("places.change_booking", request.person, booking):
         raise Http404
