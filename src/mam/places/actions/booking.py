@@ -15,7 +15,7 @@ from ..models import Booking
 from ..words import BookingState
 from .ask import Ask, Date, Preview, Span
 from .checking import Check, check_dates, house_for
-from .locking import lock_for
+from .locking import lock_for, lock_parts, parts_of
 from .rules import FOR_HOLD
 from .telling import tell_booked
 from .writing import state_for, write_bookings
@@ -33,8 +33,8 @@ def hold(ask: Ask, span: Span, *, minutes: int = 10) -> Booking:
     """
     demand("places.book_for", ask.by, ask.party)
     with transaction.atomic():
+        lock_for(ask.things, ask.party, also=held_by(ask.by))
         let_go(ask.by)
-        lock_for(ask.things, ask.party)
         house = checked(ask, span, only=FOR_HOLD)
         until = clock.now() + dt.timedelta(minutes=minutes)
         return write_bookings(ask, [span], house, state=BookingState.HELD, hold_until=until, cancel_by=None)[0]
@@ -42,8 +42,14 @@ def hold(ask: Ask, span: Span, *, minutes: int = 10) -> Booking:
 
 def let_go(person) -> int:
     """Gives back everything the person holds with an unfinished form; returns how many holds there were."""
-    held = Booking.objects.filter(made_by=person, state=BookingState.HELD)
-    return held.delete()[0] and 1
+    with transaction.atomic():
+        lock_parts(parts_of(held_by(person)))
+        return held_by(person).delete()[1].get("places.Booking", 0)
+
+
+def held_by(person):
+    """What the person holds with an unfinished form, also when the time of the hold is over."""
+    return Booking.objects.filter(made_by=person, state=BookingState.HELD)
 
 
 def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Booking | None = None) -> Booking:

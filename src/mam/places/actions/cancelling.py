@@ -15,7 +15,7 @@ from ..models import Booking, Cancellation, Occupancy
 from ..words import BookingState, CancelReason, Scope
 from .ask import Span, ask_like
 from .checking import house_for
-from .locking import lock_parts
+from .locking import lock_parts, parts_of
 from .telling import tell_booked, tell_cancelled
 from .writing import bounds, occupy
 
@@ -57,7 +57,7 @@ def cancel_booking(
 def _locked(bookings: list[Booking]) -> list[Booking]:
     """The bookings as they are now, locked with their parts, so that no answer or change runs beside."""
     ids = [row.pk for row in bookings]
-    lock_parts(Occupancy.objects.filter(booking__in=ids).values_list("part", flat=True))
+    lock_parts(parts_of(bookings))
     rows = Booking.objects.select_for_update(of=("self",)).filter(pk__in=ids).order_by("during")
     return list(rows.select_related("party_person", "party_group", "centre", "municipality"))
 

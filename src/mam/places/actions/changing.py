@@ -13,7 +13,7 @@ from mam.journal.words import Channel
 
 from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState, Scope
-from .ask import Ask, Span, ask_like
+from .ask import Ask, Span
 from .cancelling import in_scope
 from .change import Change, asked_now, look
 from .checking import house_for
@@ -36,7 +36,7 @@ def change_booking(
         if not reached:
             raise Refusal(_nothing_ahead())
         wish = asked_now(booking, change, by, channel)
-        lock_for((*wish.things, *ask_like(booking).things), wish.party)
+        lock_for(wish.things, wish.party, also=reached)
         rows = _standing(reached)
         seen = look(rows, change, by, channel)
         if seen.fails and not (skip_failing and seen.fits):

@@ -50,8 +50,9 @@ def accept(booking: Booking, *, by, text: str = "") -> Booking:
             return row
         ask = ask_like(row)
         house = house_for(ask, [Span(*bounds(row.during))])
-        if reasons := reasons_against(ask, Span(*bounds(row.during)), house, ignoring={row.pk}, only=FOR_ANSWER):
-            raise Refusal(reasons)
+        reasons = reasons_against(ask, Span(*bounds(row.during)), house, ignoring={row.pk}, only=FOR_ANSWER)
+        if reasons or row.state == BookingState.REJECTED:
+            raise Refusal(reasons or _answered())
         _decide(row, BookingState.CONFIRMED, by, text=text)
         occupy(row, ask, house)
         tell_answer(row, True, _sentence(row, text, gettext_lazy("The house agrees. See you there.")), [])

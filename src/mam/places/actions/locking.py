@@ -32,10 +32,19 @@ def lock_party(party: Party) -> None:
     type(row).objects.select_for_update(no_key=True).get(pk=row.pk)
 
 
-def lock_for(things, party: Party) -> None:
-    """Everything a booking of these things (pairs of thing and quantity, or bare things) makes less available."""
+def lock_for(things, party: Party, *, also: Iterable[Booking] | None = None) -> None:
+    """Everything a booking of these things (pairs of thing and quantity, or bare things) makes less available.
+
+    also: bookings that the same deed lets go; what they hold is locked in the same breath.
+    """
     bare = [thing[0] if isinstance(thing, tuple) else thing for thing in things]
-    lock_parts(part.pk for thing in bare for part in thing.parts.all())
+    parts = {part.pk for thing in bare for part in thing.parts.all()}
+    lock_parts(parts.union(parts_of(also) if also is not None else ()))
     lock_party(party)
+
+
+def parts_of(bookings: Iterable[Booking]):
+    """Ids of the parts that the bookings hold or held."""
+    return Occupancy.objects.filter(booking__in=bookings).values_list("part", flat=True)
 
 

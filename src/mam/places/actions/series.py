@@ -19,7 +19,7 @@ from .booking import checked, foreign_form
 from .checking import check_dates
 from .locking import lock_for
 from .telling import tell_booked
-from .writing import state_for, write_bookings
+from .writing import last_word, state_for, write_bookings
 
 NOTHING: Mapping[dt.date, Span] = {}
 
@@ -75,7 +75,8 @@ def book_series(
         seen = check_dates(ask, dates)
         if not seen.fits:
             raise Refusal(seen.fails[0].reasons if seen.fails else Reason("no_dates", _("Every date was struck out."), ""))
-        series = _write(ask, rule, request_key)
+        with last_word():
+            series = _write(ask, rule, request_key)
         bookings = _write_dates(ask, series, seen)
         record(
             "booked_series", series, by=ask.by, on_behalf_of=ask.party, channel=ask.channel,
