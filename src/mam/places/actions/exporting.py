@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from mam.core import clock
 from mam.core.permission import demand
@@ -27,10 +28,19 @@ def export_bookings(centre: Centre, first: dt.date, last: dt.date, kind: str, *,
 
 
 def headings() -> list[str]:
-    """The first five are those that taking over understands, so that a list can be moved to another house."""
+    """Words that taking over a sheet understands, so that a list can be moved to another house."""
     return [
-        _("room"), _("date"), _("from"), _("to"), _("title"), _("group"), _("people"), _("state"), _("by which way"), _("written down"),
-    ]  # fmt: skip
+        pgettext("heading of a list", "room"),
+        pgettext("heading of a list", "date"),
+        pgettext("heading of a list", "from"),
+        pgettext("heading of a list", "to"),
+        pgettext("heading of a list", "title"),
+        pgettext("heading of a list", "group"),
+        pgettext("heading of a list", "people"),
+        pgettext("heading of a list", "state"),
+        pgettext("heading of a list", "by which way"),
+        _("written down"),
+    ]
 
 
 def lines(centre: Centre, first: dt.date, last: dt.date) -> Iterator[list]:

@@ -7,31 +7,26 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 
-from ..models import Thing
-
 LONGEST_LOOK = dt.timedelta(days=3 * 366)
 LONGEST_EXPORT = dt.timedelta(days=2 * 366)
 MOST_NAMES = 60
-LEAVE_OUT = "-"
+LEAVE_OUT, NOT_YET = "-", "?"
 
 
 class FeedForm(forms.Form):
-    """Whose calendar: nothing chosen means the person's own bookings."""
+    """Of which thing the calendar is; not asked for when the button says "of me"."""
 
     thing = forms.ModelChoiceField(
-        None, label=_("Room, desk or equipment"), empty_label=_("choose"), required=False
+        None,
+        label=_("Room, desk or equipment"),
+        empty_label=_("choose"),
+        error_messages={"required": _("Choose which room, desk or equipment, for example the large hall.")},
     )
 
-    def __init__(self, *args, things=None, **kwargs):
+    def __init__(self, *args, things, **kwargs):
         super().__init__(*args, **kwargs)
-        if things is not None:
-            self.fields["thing"].queryset = things
-
-    def clean(self):
-        given = super().clean()
-        if self.data.get("of") == "thing" and not given.get("thing") and "thing" not in self.errors:
-            self.add_error("thing", _("Choose which room, desk or equipment, for example the large hall."))
-        return given
+        self.fields["thing"].queryset = things
+        self.fields["thing"].required = self.data.get("of") != "me"
 
 
 class ImportForm(forms.Form):
@@ -74,17 +69,17 @@ class RoomsForm(forms.Form):
     def __init__(self, *args, names, chosen, things, **kwargs):
         super().__init__(*args, **kwargs)
         self.names = list(names)[:MOST_NAMES]
-        choices = [("", _("not chosen yet")), (LEAVE_OUT, _("leave such entries out")), *((one.slug, one.name) for one in things)]
+        choices = [(NOT_YET, _("not chosen yet")), (LEAVE_OUT, _("leave such entries out")), *((one.slug, one.name) for one in things)]
         for number, name in enumerate(self.names):
-            before = {None: "", "": LEAVE_OUT}.get(chosen.get(name), chosen.get(name))
+            before = {None: NOT_YET, "": LEAVE_OUT}.get(chosen.get(name), chosen.get(name))
             label = _("“%(name)s” in the file is") % {"name": name}
-            self.fields[f"room-{number}"] = forms.ChoiceField(label=label, choices=choices, required=False, initial=before)
+            self.fields[f"room-{number}"] = forms.ChoiceField(label=label, choices=choices, initial=before)
             self.fields[f"name-{number}"] = forms.CharField(initial=name, required=False, widget=forms.HiddenInput)
 
     def rooms(self) -> dict[str, str]:
         """Name in the file -> slug, "" to leave out; names without a choice are not in it."""
         given = ((self.cleaned_data[f"name-{n}"], self.cleaned_data[f"room-{n}"]) for n in range(len(self.names)))
-        return {name: "" if slug == LEAVE_OUT else slug for name, slug in given if name and slug}
+        return {name: "" if slug == LEAVE_OUT else slug for name, slug in given if name and slug != NOT_YET}
 
 
 class ExportForm(forms.Form):

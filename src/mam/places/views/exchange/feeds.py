@@ -32,7 +32,7 @@ def feeds(request):
     things = Thing.objects.standing().select_related("centre").order_by("centre__name", "order", "name")
     form = FeedForm(request.POST or None, things=things)
     if request.method == "POST" and form.is_valid():
-        address = make_address(by=request.person, thing=form.cleaned_data["thing"] if request.POST.get("of") == "thing" else None)
+        address = make_address(by=request.person, thing=form.cleaned_data["thing"])
         return redirect(reverse("places:feeds", args=[request.municipality.slug]) + f"#feed-{address.pk}")
     mine = FeedAddress.objects.standing().filter(made_by=request.person).select_related("thing__centre").order_by("created")
     rows = [{"address": row, "https": full_address(request, row), "webcal": webcal(request, row)} for row in mine]
