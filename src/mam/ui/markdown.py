@@ -1,6 +1,8 @@
 """Markdown of people's pages into safe HTML: headings from the second level, no raw HTML, links told to search engines as foreign."""
 
 import functools
+import itertools
+import re
 
 import nh3
 from django.utils.html import format_html
@@ -30,5 +32,12 @@ def to_html(source: str) -> SafeString:
                 child.content = hard_spaces(child.content)
     html = parser().renderer.render(tokens, parser().options, {})
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes={"http", "https", "mailto", "tel"})
-    frame = format_html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="table">', _("A table; it can be moved sideways"))
-    return mark_safe(clean.replace("<table>", frame).replace("</table>", "</table></div>"))  # noqa: S308 - cleaned by nh3
+    number = itertools.count(1)
+    framed = re.sub("<table>", lambda _match: _frame(next(number)), clean).replace("</table>", "</table></div>")
+    return mark_safe(framed)  # noqa: S308 - cleaned by nh3
+
+
+def _frame(number: int) -> str:
+    """The start of a table's frame; numbered, so that a screen reader tells two of them apart."""
+    name = _("Table %(number)d; it can be moved sideways") % {"number": number}
+    return format_html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="table">', name)
