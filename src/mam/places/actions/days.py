@@ -17,6 +17,7 @@ from .ask import Span
 from .house import DAY, House
 
 MIDNIGHT = dt.time(0)
+KINDS = (ThingKind.ROOM, ThingKind.DESK, ThingKind.EQUIPMENT, ThingKind.LOCKER)
 PEOPLE_SIT_IN = (ThingKind.ROOM, ThingKind.DESK)
 
 
@@ -128,7 +129,7 @@ def wanted_things(things: Iterable[Thing], *, kind="", capacity=0, step_free=Fal
     kinds = (kind,) if kind else PEOPLE_SIT_IN
     return [
         thing
-        for thing in things
+        for thing in sorted(things, key=lambda thing: KINDS.index(thing.kind))
         if ((everything and not kind) or thing.kind in kinds)
         and thing.capacity >= (capacity or 0)
         and (thing.step_free or not step_free)

@@ -16,7 +16,7 @@ from ..words import Takes
 from .ask import Ask, Date, Span
 from .case import Case
 from .fitting import next_free
-from .house import WEEKS_AHEAD, House
+from .house import LENT_OUT, WEEKS_AHEAD, House
 from .rules import PLACE, TIME
 from .search import FEATURES, Found, Search
 from .taken import taken_during, widest_gap
@@ -94,7 +94,8 @@ class Finder:
             found.append(Reason("capacity", _("%(places)d people fit here, not %(people)d.") % {"places": places, "people": search.people}))
         if self.quantity(thing) > len(self.house.parts(thing)) and thing.takes == Takes.ANY:
             found.append(Reason("units", _("We have only %(units)d of these.") % {"units": len(self.house.parts(thing))}))
-        found += [Reason(name, str(FEATURES[name][1])) for name in search.features if not getattr(thing, name)]
+        needed = () if thing.kind in LENT_OUT else search.features
+        found += [Reason(name, str(FEATURES[name][1])) for name in needed if not getattr(thing, name)]
         return found
 
     def explain(self, rows: list[Found], span: Span) -> None:

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Sequence
 from mam.core import clock
 
 from ..models import Thing
-from ..words import ThingKind
 from .ask import Date, Span
+from .days import KINDS
 from .finder import Finder
-from .house import WEEKS_AHEAD, House
+from .house import LENT_OUT, WEEKS_AHEAD, House
 from .search import Found, Results, Search
 
-KINDS = (ThingKind.ROOM, ThingKind.DESK, ThingKind.EQUIPMENT, ThingKind.LOCKER)
 DETAILED = 6
 
 
@@ -37,7 +36,10 @@ def find(search: Search, dates: Sequence[Date]) -> Results:
 
 
 def first_free(search: Search, after: dt.datetime, length: dt.timedelta) -> list[tuple[Thing, Span]]:
-    """For each thing that suits, its first free time of the length at or after the instant, soonest first; within weeks."""
+    """For each thing that suits, its first free time of the length at or after the instant, soonest first; within weeks.
+
+    Rooms and desks come before what is lent out.
+    """
     after = max(after, clock.now())
     finder = Finder(search, House.look(search.centre, after, after + WEEKS_AHEAD))
     finder.house.is_its_own_ahead()
@@ -45,7 +47,7 @@ def first_free(search: Search, after: dt.datetime, length: dt.timedelta) -> list
     for thing in finder.things:
         if not finder.lacks(thing) and (span := finder.first(thing, Span(after, after + length))):
             found.append((thing, span))
-    return sorted(found, key=lambda pair: (pair[1].start, snugness(pair[0], search)))
+    return sorted(found, key=lambda pair: (pair[0].kind in LENT_OUT, pair[1].start, snugness(pair[0], search)))
 
 
 def snugness(thing: Thing, search: Search) -> tuple:
@@ -54,8 +56,8 @@ def snugness(thing: Thing, search: Search) -> tuple:
 
 
 def distance(row: Found, search: Search) -> tuple:
-    """Nearest first: what only lacks a date, then what lacks a feature."""
-    return len(row.lacks), len(row.failed), *snugness(row.thing, search)
+    """Nearest first: where people meet before what they carry, and what only lacks a date before what lacks a feature."""
+    return row.thing.kind in LENT_OUT, len(row.lacks), len(row.failed), *snugness(row.thing, search)
 
 
 def dates_of(spans: Iterable[tuple[dt.date, tuple | None]]) -> list[Date]:

@@ -29,12 +29,15 @@ def length_choices() -> list[tuple[int, str]]:
 class FindForm(RepeatForm):
     """Names in addresses are shared with the form of booking: day, from, to, people, kind and the fields of repeating.
 
-    With length and without hours it looks for the nearest free time.
+    nearest: only the length is known, and the nearest free time is looked for.
     """
 
     day = DayField(label=_("Day"))
-    starts = HourField(label=_("From"), required=False)
-    ends = HourField(label=_("To"), required=False, help_text=_("An hour before the start means the next day."))
+    starts = HourField(label=_("From"), required=False, error_messages={"required": _("Write from what time, for example 17:30.")})
+    ends = HourField(
+        label=_("To"), required=False, help_text=_("An hour before the start means the next day."),
+        error_messages={"required": _("Write until what time, for example 19:30.")},
+    )  # fmt: skip
     length = forms.TypedChoiceField(
         label=_("For how long"), choices=length_choices, coerce=int,
         empty_value=None, required=False,
@@ -47,25 +50,20 @@ class FindForm(RepeatForm):
         required=False, widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
 
+    def __init__(self, *args, nearest: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.nearest = nearest
+        for name in ("length",) if nearest else ("starts", "ends"):
+            self.fields[name].required = True
+
     def add_prefix(self, field_name):
         return super().add_prefix(NAMES.get(field_name, field_name))
-
-    @property
-    def nearest(self) -> bool:
-        """Whether only the length is known."""
-        return bool(self.data.get("length")) and not self.data.get("from")
 
     def clean(self):
         data = super().clean()
         if self.nearest:
             return data
         day, starts, ends = data.get("day"), data.get("starts"), data.get("ends")
-        for name, value, words in (
-            ("starts", starts, _now("Write from what time, for example 17:30.")),
-            ("ends", ends, _now("Write until what time, for example 19:30.")),
-        ):
-            if value is None and name not in self.errors:
-                self.add_error(name, words)
         if starts is not None and starts == ends:
             self.add_error("ends", _now("The end is the same as the start. Write a later hour."))
         elif None not in (day, starts, ends) and not self.errors:

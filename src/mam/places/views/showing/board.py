@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -36,6 +37,10 @@ class Board:
     slips: Slips
     to: Addresses
     keeps: bool
+
+    @cached_property
+    def today(self) -> str:
+        return _("today")
 
     def row(self, things: list[Thing], at: int) -> list[DayOfThing]:
         return [self.cells[thing.pk][at] for thing in things]

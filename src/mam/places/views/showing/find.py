@@ -22,12 +22,16 @@ AN_HOUR = dt.timedelta(hours=1)
 def find(request, centre):
     house = centre_of(request, centre)
     asked = any(request.GET.get(name) for name in ASKED)
-    form = FindForm(request.GET) if asked else FindForm(initial=first_words(request))
+    form = FindForm(request.GET if asked else None, initial=first_words(request), nearest=only_length(request.GET))
     rows, found = FoundRows(Addresses(request.municipality, house), request.GET), {}
     if asked and form.is_valid():
         found = nearest(form, house, rows) if form.nearest else suiting(form, house, rows)
-    nearest_shown = form.nearest or request.GET.get("view") == "nearest"
-    return render(request, "places/find/find.html", {"centre": house, "form": form, "nearest": nearest_shown, **found})
+    return render(request, "places/find/find.html", {"centre": house, "form": form, "nearest": form.nearest, **found})
+
+
+def only_length(said) -> bool:
+    """Whether the reader knows for how long, but not when."""
+    return said.get("view") == "nearest" or bool(said.get("length") and not said.get("from"))
 
 
 def suiting(form: FindForm, house, rows: FoundRows) -> dict:

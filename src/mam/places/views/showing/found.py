@@ -37,7 +37,7 @@ class FoundRows:
         series = said.get("repeat") not in (None, "", "once")
         base = reverse("places:series", args=[to.town, to.centre.slug]) if series else to.book
         self.address = escape(f"{base}?{urlencode(carried)}&thing=")
-        self.take, self.free = _("Take it"), _("free")
+        self.take, self.free, self.not_then = _("Take it"), _("free"), _("not then")
 
     def fits(self, results: Results) -> SafeString:
         return html(self.row(row.thing, self.badge(row), self.button(row.thing)) for row in results.fits)
@@ -77,7 +77,7 @@ class FoundRows:
     def explained(self, row: Found) -> str:
         items = "".join(self.reason(reason) for reason in row.reasons or ())
         button = self.timed(row.thing, row.first) if row.first else ""
-        badge = f'<span class="badge badge--wait">{_("not then")}</span>'
+        badge = f'<span class="badge badge--wait">{self.not_then}</span>'
         return self.row(row.thing, badge, button, f'<ul class="refusal__why">{items}</ul>')
 
     def reason(self, reason) -> str:

@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from mam.core import clock
-from mam.core.dates import DASH, HARD, clock_words
+from mam.core.dates import DASH, clock_words
 from mam.ui.templatetags.ui import icon
 
 from ...actions.days import NOTHING_KNOWN, DayOfThing, Known, Use
@@ -93,10 +93,10 @@ class Slips:
         whole = [(start, end)] == list(cell.open)
         when = "" if whole else f"<time>{self.hour(start)}{DASH}{self.hour(end)}</time> "
         hush = f'<span class="hush">{self.all_day if whole else ""}: {escape(cell.thing.name)}, {day_words}</span>'
-        inside = f"<span>{when}{words}{HARD if whole else ''}{hush}</span>"
+        inside = f"<span>{when}{words}{hush}</span>"
         if not self.to.may_begin(cell.thing, start):
             return f'<li><div class="slip slip--free">{inside}</div></li>'
-        return f'<li><a class="slip slip--free" href="{self.to.booking_of(cell.thing, start, end)}">{self.plus}{inside}</a></li>'
+        return f'<li><a class="slip slip--free" href="{self.to.booking_of(cell.thing, start, end)}">{self.plus if whole else ""}{inside}</a></li>'
 
     def cell(self, cell: DayOfThing, day_words: str) -> str:
         """One cell of the week."""

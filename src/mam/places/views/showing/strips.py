@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from mam.core import clock
-from mam.core.dates import hours_words
+from mam.core.dates import DASH, hours_words
 from mam.ui.templatetags.ui import icon
 
 from ...actions.days import NOTHING_KNOWN, DayOfThing
@@ -81,8 +81,8 @@ class Strips:
             "thing": cell.thing,
             "strip": self.strip(cell),
             "badge": self.badge(cell),
-            "free": self.free_words(cell, free),
-            "taken": self.taken_words(cell),
+            "free": kept_whole(self.free_words(cell, free)),
+            "taken": kept_whole(self.taken_words(cell)),
             "href": mark_safe(self.board.to.booking_of(cell.thing, *may[0])) if may else "",
             "hour": may[0][0] if may else None,
         }
@@ -132,6 +132,11 @@ class Strips:
             hours = self.board.slips.hours(cell.window, use.start, use.end)
             said.append(f"{hours} {words}".strip())
         return _("Taken: %(hours)s") % {"hours": ", ".join(said)} if said else ""
+
+
+def kept_whole(words: str) -> str:
+    """Hours that do not break at their dash."""
+    return words.replace(DASH, f"{DASH}\N{WORD JOINER}")
 
 
 def badge(kind: str, sign: str, words: str) -> SafeString:

@@ -6,7 +6,6 @@ from html import escape
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
@@ -17,7 +16,7 @@ from ...forms.time_fields import within_reach
 from ...methods.shaping import split_evenly
 from .board import Board, centre_of, look
 
-COLUMNS = 7
+COLUMNS = 6
 A_WEEK = dt.timedelta(days=7)
 
 
@@ -42,7 +41,7 @@ def paged(board: Board):
 
 
 def table(board: Board, things, number: int) -> dict:
-    """One table as ready HTML: at most seven things across."""
+    """One table as ready HTML: at most six things across."""
     return {
         "number": number,
         "first": things[0],
@@ -70,7 +69,8 @@ def size(thing) -> str:
 def row(board: Board, things, at: int) -> str:
     day = board.days[at]
     words, today = day_words(day), day == clock.today()
-    small = [day_short(day) + (f", {_('today')}" if today else ""), board.hours(things, at)]
+    date = f"{day_short(day)}, {board.today}" if today else day_short(day)
+    small = [date, board.hours(things, at)]
     head = "".join(f"<small>{line}</small>" for line in small if line)
     name = weekday_words(day.weekday()).capitalize()
     opening = '<tr role="row" class="week__day--today" id="today">' if today else '<tr role="row">'

@@ -6,6 +6,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 
+from ...actions.days import NOTHING_KNOWN
 from ...forms.showing import ShowingForm
 from ...models import Thing
 from .board import Board, centre_of, look
@@ -40,18 +41,28 @@ def only(centre, slug: str, person) -> list[Thing] | None:
 def day_lines(board: Board, at: int) -> dict:
     """A day: its hours or why it is closed, and what is on, by the hour."""
     lines = []
-    for cell in board.row(board.things, at):
-        for use in cell.uses:
-            known = board.slips.known.get(use.booking_id)
-            words = words_of(known, board.slips.busy) if known else board.slips.busy
-            hours = board.slips.hours(cell.window, use.start, use.end)
-            lines.append((use.start, cell.thing.order, hours, cell.thing.name, words))
+    for cell, use in told_once(board, board.row(board.things, at)):
+        words = words_of(board.slips.known.get(use.booking_id, NOTHING_KNOWN), board.slips.busy)
+        hours = board.slips.hours(cell.window, use.start, use.end)
+        lines.append((use.start, cell.thing.order, hours, cell.thing.name, words))
     return {
         "day": board.days[at],
         "hours": board.hours(board.things, at),
         "closed": board.why_closed(board.things, at) if board.things else None,
         "lines": [line[2:] for line in sorted(lines)],
     }
+
+
+def told_once(board: Board, cells):
+    """(cell, use) for each booking: a hall is told as a whole, not once more for each half; a half only as that half."""
+    told: dict = {}
+    for cell in sorted(cells, key=lambda cell: -len(board.house.parts(cell.thing))):
+        parts = {part.pk for part in board.house.parts(cell.thing)}
+        for use in cell.uses:
+            seen = told.setdefault(use.booking_id, set())
+            if len(cells) == 1 or not (use.partly or parts <= seen):
+                seen |= parts
+                yield cell, use
 
 
 def qr(address: str) -> SafeString:
