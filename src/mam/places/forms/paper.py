@@ -67,15 +67,13 @@ class Paper:
         """The first sheet alone. A series checks each of its dates against the clock by itself."""
         self.wish.checks_clock = (self.data or {}).get("repeat", "once") == "once"
         valid = [form.is_valid() for form in self.first_sheet]
-        if all(valid) and self.rule and (fault := fault_of(self.rule)):
-            self.repeat.add_error(*fault)
+        if not all(valid):
             return False
-        return all(valid)
-
-    @property
-    def must_choose_pass(self) -> bool:
-        """The time comes twice that night, and nobody said which one is meant."""
-        return not self.repeat.repeats and self.wish.is_twice and not self.wish.cleaned_data["fold"]
+        if self.rule and (fault := fault_of(self.rule)):
+            self.repeat.add_error(*fault)
+        elif not self.rule and self.wish.is_twice and not self.wish.cleaned_data["fold"]:
+            self.wish.add_error("fold", _("Choose one of the two."))
+        return not self.missing(*self.first_sheet)
 
     @cached_property
     def rule(self) -> Rule | None:
@@ -119,6 +117,11 @@ class Paper:
     def choice(self) -> DateChoice:
         """What was ticked on the list of dates."""
         return DateChoice(self.data)
+
+    @staticmethod
+    def missing(*sheets) -> list:
+        """Fields that have to be looked at again, in the order of the page."""
+        return [bound for form in sheets for bound in form if bound.errors]
 
     def carried(self, *sheets) -> list[tuple[str, str]]:
         """Names and values of the sheets that are not shown now."""

@@ -74,7 +74,7 @@ class WishForm(forms.Form):
         day, starts, ends = (self.cleaned_data.get(name) for name in ("day", "starts", "ends"))
         if starts is not None and starts == ends:
             self.add_error("ends", _("The end is the same as the start. Write a later hour."))
-        elif day and starts and ends and self.checks_clock:
+        elif day and None not in (starts, ends) and self.checks_clock:
             self.check_clock(day, starts, ends)
         return self.cleaned_data
 
@@ -89,8 +89,9 @@ class WishForm(forms.Form):
     @property
     def is_twice(self) -> bool:
         """Whether the reader has to choose between two passes of the same wall-clock time."""
-        day, starts, ends = (self.cleaned_data.get(name) for name in ("day", "starts", "ends"))
-        return bool(day and starts and ends and is_twice(day, starts, ends))
+        said = getattr(self, "cleaned_data", {})
+        day, starts, ends = (said.get(name) for name in ("day", "starts", "ends"))
+        return day is not None and None not in (starts, ends) and is_twice(day, starts, ends)
 
     @property
     def span(self) -> Span:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 import time_machine
 
+from mam.journal.models import Entry
 from mam.places.actions.booking import book
 from mam.places.actions.reminding import remind_tomorrow
 from mam.places.actions.series import book_series
@@ -75,6 +76,14 @@ def test_a_stranger_neither_gives_back_nor_takes_back(here, sign_in, chess):
     assert client.post(page(chess), {"reason": "plans"}).status_code == 404
     assert client.post(page(chess, "cancellation/undoing/")).status_code == 404
     assert state(chess) == BookingState.CONFIRMED
+
+
+def test_the_house_gives_back_for_somebody_who_rang(here, sign_in, chess):
+    client = sign_in(here.host)
+    assert client.post(page(chess), {"reason": "house"}).status_code == 200 and state(chess) == BookingState.CONFIRMED
+    client.post(page(chess), {"reason": "illness", "channel": "phone"})
+    entry = Entry.objects.get(verb="cancelled")
+    assert (entry.by, entry.channel) == (here.host.pk, "phone") and state(chess) == BookingState.CANCELLED
 
 
 def test_the_following_dates_go_and_the_earlier_stay(here, sign_in):

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from mam.journal.models import Entry
 from mam.places.actions.booking import book
 from mam.places.actions.series import book_series
 from mam.places.methods.recurrence import WEEKLY, Rule
@@ -104,7 +105,8 @@ def test_wrong_fields_are_said_and_nothing_changes(here, sign_in, chess, wrong):
 
 
 def test_the_host_changes_for_others_and_a_stranger_does_not(here, sign_in, chess):
-    change = said(title="Warcaby", deed="change")
+    change = said(title="Warcaby", deed="change", channel="phone")
     assert sign_in(here.neighbour).post(page(chess), change).status_code == 404
     assert sign_in(here.host).post(page(chess), change).status_code == 302
     assert Booking.objects.get(pk=chess.pk).title == "Warcaby"
+    assert Entry.objects.get(verb="changed").channel == "phone"

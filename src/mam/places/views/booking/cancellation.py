@@ -16,7 +16,7 @@ from mam.people.entrance import person_required
 from ...actions.cancelling import cancel_booking, release, released_by, undo_cancellation
 from ...forms.mine import CancelForm
 from ...words import BookingState
-from .finding import booking_of
+from .finding import booking_of, channel_of, way_form
 
 
 @person_required
@@ -29,20 +29,27 @@ def cancellation(request, booking):
     form = CancelForm(
         request.POST if request.method == "POST" else None, repeats=booking.series_id is not None, by_house=keeps
     )
-    refusal = None
-    if form.is_valid():
+    way, refusal = way_form(request, booking), None
+    if form.is_valid() and (way is None or way.is_valid()):
         try:
-            return given_back(request, booking, form)
+            return given_back(request, booking, form, channel_of(way))
         except Refusal as no:
             refusal = no
     in_time = booking.cancel_by is None or clock.now() <= booking.cancel_by
-    context = {"booking": booking, "form": form, "in_time": in_time, "refusal": refusal}
+    context = {"booking": booking, "form": form, "way": way, "in_time": in_time, "refusal": refusal}
     return render(request, "places/booking/cancellation.html", context)
 
 
-def given_back(request, booking, form):
+def given_back(request, booking, form, channel):
     said = form.cleaned_data
-    gone = cancel_booking(booking, by=request.person, scope=form.scope_chosen, reason=said["reason"], text=said["text"])
+    gone = cancel_booking(
+        booking,
+        by=request.person,
+        scope=form.scope_chosen,
+        reason=said["reason"],
+        text=said["text"],
+        channel=channel,
+    )
     if gone:
         words = ngettext(
             "%(n)d booking is given back. Thank you.", "%(n)d bookings are given back. Thank you.", len(gone)

@@ -3,8 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
+import segno
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -71,5 +74,12 @@ def called(request, centre, notice):
 def paper_form(request, centre):
     """An empty paper slip to print, for people who would rather write by hand."""
     centre = kept_centre(request, centre)
-    things = centre.things.standing()
-    return render(request, "places/desk/paper.html", {"centre": centre, "things": things})
+    address = request.build_absolute_uri(reverse("places:book", args=[request.municipality.slug, centre.slug]))
+    context = {"centre": centre, "things": centre.things.standing(), "address": address, "square": square_of(address)}
+    return render(request, "places/desk/paper.html", context)
+
+
+def square_of(address: str) -> str:
+    """The address as a QR code: one path, dark on white, so that it also reads from a dark screen."""
+    drawn = segno.make(address, error="m").svg_inline(scale=4, border=4, light="#fff", svgclass=None, lineclass=None)
+    return mark_safe(drawn)

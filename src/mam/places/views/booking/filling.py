@@ -27,7 +27,7 @@ def fill(request, paper):
 
 def check(request, paper):
     """The first sheet is filled: hold the time, or show the dates of a series."""
-    if not paper.wish_is_valid() or paper.must_choose_pass:
+    if not paper.wish_is_valid():
         return wish_sheet(request, paper)
     if paper.rule:
         return show_dates(request, paper)
@@ -72,7 +72,7 @@ def give_up(request, paper):
 
 def sign(request, paper):
     """The last press: one booking, however often it is pressed."""
-    if not paper.wish_is_valid() or paper.rule or paper.must_choose_pass:
+    if not paper.wish_is_valid() or paper.rule:
         return check(request, paper)
     if not paper.details.is_valid():
         return details_sheet(request, paper, paper.hold)

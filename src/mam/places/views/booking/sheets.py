@@ -23,7 +23,8 @@ def wish_sheet(request, paper, refusal=None, found=()):
         **common(paper),
         "refusal": refusal,
         "proposals": [(written(one), one) for one in found],
-        "twice": paper.wish.is_bound and paper.wish.is_valid() and paper.wish.is_twice,
+        "twice": paper.wish.is_twice,
+        "missing": paper.missing(*paper.first_sheet),
         "carried": paper.carried(paper.details) + own_keys(paper),
     }
     return render(request, "places/booking/wish.html", context)
@@ -39,6 +40,7 @@ def details_sheet(request, paper, held, seen=None):
         "next_day": clock.local(span.end).date() > clock.local(span.start).date(),
         "waits": [thing for thing, _quantity in paper.wish.wanted if thing.needs_approval],
         "quotas": quota_lines(seen, paper.who.party) if seen else [],
+        "missing": paper.missing(paper.details),
         "carried": paper.carried(*paper.first_sheet) + own_keys(paper),
     }
     return render(request, "places/booking/details.html", context)
@@ -58,6 +60,7 @@ def dates_sheet(request, paper, seen, refusal=None):
         "pattern": pattern_words(paper.rule),
         "labels": [ngettext("Save %(n)s meeting", "Save %(n)s meetings", n) % {"n": "#"} for n in (1, 2, 5)],
         "quotas": quota_lines(seen, paper.who.party),
+        "missing": paper.missing(paper.details),
         "carried": paper.carried(*paper.first_sheet) + own_keys(paper),
     }
     return render(request, "places/series/preview.html", context)
