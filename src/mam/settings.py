@@ -106,7 +106,7 @@ TIME_ZONE = "Europe/Warsaw"
 FIRST_DAY_OF_WEEK = 1
 
 STATIC_URL = "/static/"
-STATIC_ROOT = ROOT / ".data" / "static"
+STATIC_ROOT = DATA / "static"
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = MAM_DEMO
 MEDIA_ROOT = os.environ.get("MAM_MEDIA", DATA / "media")
 STORAGES = {

@@ -4,6 +4,7 @@ Each room has its own catalogues in locale/{pl,sk,en}. Message ids are English, 
 """
 
 import io
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -106,13 +107,18 @@ def collect() -> None:
 
 
 def compile_all() -> None:
-    """Writes .mo files beside the catalogues; they are made on each machine and not kept in the repository."""
+    """Writes .mo files beside the catalogues; they are made on each machine and not kept in the repository.
+
+    A file appears whole, because another process may be reading it.
+    """
     for path in ROOMS.glob("*/locale/*/LC_MESSAGES/django.po"):
         target = path.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime >= path.stat().st_mtime:
             continue
-        with target.open("wb") as file:
+        unfinished = target.with_suffix(f".{os.getpid()}")
+        with unfinished.open("wb") as file:
             write_mo(file, read(path, path.parents[1].name))
+        unfinished.replace(target)
 
 
 def faults(language: str = "pl") -> list[str]:

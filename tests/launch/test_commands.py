@@ -1,0 +1,54 @@
+"""The words after ./mam: what they say when something is in the way."""
+
+import socket
+
+import pytest
+
+from launch import commands, safety
+from launch.environment import CannotPrepare
+
+
+@pytest.fixture
+def somebody_listens():
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        door.listen()
+        yield door.getsockname()[1]
+
+
+def test_help_lists_every_command(capsys):
+    assert commands.main([]) == commands.main(["help"]) == 0
+    said = capsys.readouterr().out
+    assert all(f"./mam {word}" in said for word in ("demo", "test", "run", "manage", "bench", "help"))
+
+
+def test_an_unknown_word_shows_the_help_and_fails(capsys):
+    assert commands.main(["reserve"]) == 2
+    assert "./mam demo" in capsys.readouterr().out
+
+
+def test_a_taken_port_is_said_with_a_free_one(somebody_listens, capsys):
+    assert commands.main(["demo", "--port", str(somebody_listens)]) == 1
+    said = capsys.readouterr().err
+    assert f"Port {somebody_listens} is taken" in said and "--port" in said
+
+
+@pytest.mark.parametrize("port", ["0", "70000", "web"])
+def test_a_port_that_cannot_be_is_refused(port, capsys):
+    with pytest.raises(SystemExit):
+        commands.main(["demo", "--port", port])
+
+
+def test_a_data_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CannotPrepare, match="--data"):
+        commands.demo_environment(tmp_path / "file" / "data")
+
+
+def test_run_refuses_unsafe_settings_and_names_each(monkeypatch, capsys):
+    for name in ("DATABASE_URL", "MAM_SECRET_KEY", "MAM_HOSTS", "MAM_ADDRESS", "MAM_EMAIL_URL", "MAM_FROM_EMAIL", "MAM_DATA"):
+        monkeypatch.delenv(name, raising=False)
+    assert commands.main(["run"]) == 1
+    said = capsys.readouterr().err
+    assert said.count(" – ") == len(safety.unsafe_settings({}))
+    assert "MAM_SECRET_KEY" in said and "MAM_HOSTS" in said
