@@ -31,6 +31,7 @@ class PersonalTable:
     also: tuple[str, ...]
     of: Callable[[Any], Any]
     title: str
+    order: int
 
     def rows(self, person) -> QuerySet:
         sought = self.of(person)
@@ -71,9 +72,10 @@ def register(
     also: Iterable[str] = (),
     of: Callable[[Any], Any] = lambda person: person.pk,
     title: str = "",
+    order: int = 50,
 ) -> None:
-    """Says that rows of `model` found by `path` are about a person. title: a lazy name for the export, else the table's own."""
-    _tables[model, path] = PersonalTable(model, path, fields, tuple(also), of, title)
+    """Says that rows of `model` found by `path` are about a person. title: a lazy name for the export, else the table's own; order: its place there."""
+    _tables[model, path] = PersonalTable(model, path, fields, tuple(also), of, title, order)
 
 
 def not_personal(model: type[Model], *fields: str) -> None:
@@ -88,7 +90,7 @@ def hold_back(reasons: Callable[[Any], Iterable[Reason]]) -> None:
 
 
 def tables() -> list[PersonalTable]:
-    return list(_tables.values())
+    return sorted(_tables.values(), key=lambda table: table.order)
 
 
 def covered(model: type[Model]) -> set[str]:
@@ -118,7 +120,7 @@ def _cell(row: Model, field: Field) -> tuple[str, str, Any]:
     value = field.value_from_object(row)
     if field.is_relation:
         value = str(getattr(row, field.name) or "")
-    elif field.choices:
+    elif hasattr(row, f"get_{field.name}_display"):
         value = str(getattr(row, f"get_{field.name}_display")())
     return field.name, str(field.verbose_name), value
 

@@ -31,7 +31,7 @@ def the_person() -> None:
         "large_print": False,
         "account": CASCADES,
     }
-    personal.register(Person, "id", erased, also=("language", "created"), title=_("Your data"))
+    personal.register(Person, "id", erased, also=("language", "created"), title=_("Your data"), order=10)
     personal.not_personal(Person, "language")
 
 

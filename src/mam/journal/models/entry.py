@@ -39,7 +39,10 @@ class Entry(Owned):
     def __str__(self):
         return f"{self.at:%Y-%m-%d %H:%M} {self.verb} {self.subject_kind} {self.subject_id}"
 
-    @property
-    def deed(self) -> str:
+    def get_verb_display(self) -> str:
         """The deed in words of the page's language."""
         return str(VERBS.get(self.verb, self.verb.replace("_", " ")))
+
+    @property
+    def deed(self) -> str:
+        return self.get_verb_display()

@@ -1,6 +1,7 @@
 """Answers to the questions of consent: each is yes, no, or not answered now."""
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from .persons import AT_THE_DESK
@@ -15,7 +16,7 @@ class ConsentForm(forms.Form):
         super().__init__(*args, **kwargs)
         for question in questions:
             self.fields[question.purpose] = forms.ChoiceField(
-                label=question.label, help_text=question.wording.text, choices=ANSWERS, widget=forms.RadioSelect,
+                label=capfirst(question.label), help_text=question.wording.text, choices=ANSWERS, widget=forms.RadioSelect,
                 required=False, initial=self.first(question),
             )  # fmt: skip
         if at_desk:

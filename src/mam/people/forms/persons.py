@@ -69,4 +69,7 @@ class DeskPersonForm(PersonForm):
 
 
 class SearchForm(forms.Form):
-    q = forms.CharField(label=_("Name, phone or e-mail"), max_length=100, required=False)
+    """Words to look for; none means everything."""
+
+    use_required_attribute = False
+    q = forms.CharField(label=_("Name, phone or e-mail"), max_length=100)

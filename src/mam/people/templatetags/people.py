@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from mam.core.dates import day_words, when_words
 
+from ..actions.claiming import homes
 from ..methods.contacts import phone_words
 
 register = template.Library()
@@ -23,3 +24,17 @@ def said(value) -> str:
     if isinstance(value, dt.datetime):
         return when_words(value)
     return day_words(value) if isinstance(value, dt.date) else str(value)
+
+
+@register.filter
+def to_be_said(text: str) -> str:
+    """A letter to be read over the phone: without addresses of pages."""
+    lines = [line for line in text.splitlines() if not line.strip().startswith(("http://", "https://"))]
+    return "\n".join(lines).strip()
+
+
+@register.simple_tag(takes_context=True)
+def towns_of_reader(context) -> list:
+    """Towns in which the signed-in reader is somebody, for the way back from the pages of the account."""
+    reader = context["request"].user
+    return homes(reader) if reader.is_authenticated else []

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import Http404
@@ -27,7 +28,7 @@ ON_A_PAGE = 24
 @login_not_required
 def groups(request):
     """Everybody who meets here and wants to be seen."""
-    form = SearchForm(request.GET)
+    form = SearchForm(request.GET if request.GET.get("q") else None)
     form.fields["q"].label = _("Name of the group, or what it does")
     words = form.cleaned_data["q"] if form.is_valid() else ""
     found = Group.objects.visible_to(request.person).standing().order_by("name")
@@ -66,8 +67,8 @@ def _responsible(request) -> Person:
         raise Http404
     try:
         return get_object_or_404(Person.objects.visible_to(request.person), pk=wanted)
-    except (ValueError, TypeError) as trouble:
-        raise Http404 from trouble
+    except ValidationError as no_key:
+        raise Http404 from no_key
 
 
 def _found(request, answers: Person, data: dict) -> Group:
@@ -88,7 +89,8 @@ def group_edit(request, group):
     refusal = None
     if request.method == "POST" and form.is_valid():
         data = dict(form.cleaned_data)
-        chosen = next(person for person in people if str(person.pk) == data.pop("responsible"))
+        wanted = data.pop("responsible")
+        chosen = next(person for person in people if str(person.pk) == wanted)
         new = chosen if chosen.pk != group.responsible_id else None
         try:
             change_group(group, by=request.person, responsible=new, **data)

@@ -1,5 +1,6 @@
 """Your account in the town: who you are here, and what the house may do with it."""
 
+from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -7,6 +8,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 
 from ..actions import change_person, claim, introduce
@@ -24,6 +26,8 @@ def me(request):
         "memberships": Membership.objects.standing().filter(person=request.person).select_related("group"),
         "questions": questions(request.person),
         "asked_again": asked_again(request.person),
+        "may_give_roles": allowed("people.see_roles", request.person),
+        "second_step": Authenticator.objects.filter(user=request.user, type=Authenticator.Type.TOTP).exists(),
         "roles": sorted(request.person.role_rows.all(), key=lambda role: role.since),
     }
     return render(request, "people/me/page.html", context)

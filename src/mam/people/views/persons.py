@@ -27,7 +27,7 @@ def person_here(request, key) -> Person:
 @only_with("people.see_persons")
 def persons(request):
     """Everybody the house knows, by first name, or those who fit the words."""
-    form = SearchForm(request.GET)
+    form = SearchForm(request.GET if request.GET.get("q") else None)
     words = form.cleaned_data["q"] if form.is_valid() else ""
     found = Person.objects.visible_to(request.person)
     found = found.matching(words) if words else found
