@@ -204,7 +204,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Mail and SMS: a real town gives MAM_EMAIL_URL (smtp://user:password@host:587/?tls=1); the demo keeps every letter in its mailbox page.
+# Mail and SMS: a real town gives MAM_EMAIL_URL (smtp://user:password@host:587/?tls=1) and, for text messages, MAM_SMS;
+# the demo keeps every letter in its mailbox page.
 MAM_EMAIL_URL = os.environ.get("MAM_EMAIL_URL", "")
 _mail = urlsplit(MAM_EMAIL_URL)
 EMAIL_BACKEND = "mam.journal.mailbox.MailboxBackend" if MAM_DEMO else "django.core.mail.backends.smtp.EmailBackend"
@@ -216,7 +217,7 @@ EMAIL_USE_TLS = "tls=1" in _mail.query
 EMAIL_USE_SSL = _mail.scheme == "smtps"
 EMAIL_TIMEOUT = 15
 DEFAULT_FROM_EMAIL = os.environ.get("MAM_FROM_EMAIL", "MAM <mam@localhost>")
-MAM_SMS = os.environ.get("MAM_SMS", "mam.journal.sms.ConsoleSms")
+MAM_SMS = os.environ.get("MAM_SMS", f"mam.journal.sms.{'NoSms' if MAM_SECURE else 'ConsoleSms'}")
 
 PROCRASTINATE_IMPORT_PATHS = ["mam.journal.tasks", "mam.places.tasks"]
 SILENCED_SYSTEM_CHECKS = ["fields.W342"]

@@ -20,6 +20,13 @@ class ConsoleSms:
             Letter.objects.create(to=number, text=text, written=clock.now())
 
 
+class NoSms:
+    """A town without a gateway: nothing is sent, and whoever waits for the message learns it at once."""
+
+    def send(self, number: str, text: str) -> None:
+        raise OSError("No gateway for text messages is set (MAM_SMS).")
+
+
 @functools.cache
 def _driver(name: str):
     return import_string(name)()
