@@ -30,9 +30,10 @@ def standing(cast) -> list[Booking]:
         return list(Booking.objects.filter(hold_until=None).select_related("party_person").order_by("during"))
 
 
-def test_a_resident_books_and_gives_back_on_a_phone(walk, cast, clean):
+def test_a_resident_finds_a_room_books_it_and_gives_it_back_on_a_phone(walk, cast, clean):
     page = walk(cast.resident, PHONE)
-    page.goto(f"{PLACES}/mam/book/?thing=sala-duza&day={tuesday()}&from=17:00&to=19:00&people=8")
+    page.goto(f"{PLACES}/mam/find/?day={tuesday()}&from=17:00&to=19:00&people=8")
+    page.locator("a[href*='thing=sala-duza']").first.click()
     clean(page)
     page.get_by_role("button", name="Sprawdź i zajmij na 10 minut").click()
     page.get_by_text("Trzymamy to dla Ciebie do").wait_for()
@@ -120,7 +121,7 @@ def test_of_two_requests_the_host_accepts_one_on_a_phone(walk, cast, clean):
     page.get_by_text("2 prośby o ten sam czas").wait_for()
     clean(page)
     page.get_by_role("link", name=re.compile("Odpowiedz.*U Maria")).click()
-    page.get_by_role("heading", name="Inni proszą o ten sam czas").wait_for()
+    page.get_by_text("Inni proszą o ten sam czas").wait_for()
     clean(page)
     page.get_by_role("button", name="Zgadzam się").click()
     page.get_by_role("heading", name="Nikt nie czeka na odpowiedź").wait_for()

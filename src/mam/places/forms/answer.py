@@ -6,13 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from ..words import RejectReason
 from .lines import LineField
 
+YES, NO = "yes", "no"
+
 
 class AnswerForm(forms.Form):
     """Yes, or no with a reason; a sentence that the party reads."""
 
-    answer = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")])
+    answer = forms.ChoiceField(choices=[(YES, YES), (NO, NO)])
     reason = forms.ChoiceField(
-        label=_("When you cannot agree: why"), choices=RejectReason.choices, widget=forms.RadioSelect, required=False
+        label=_("When you cannot agree: why"),
+        choices=RejectReason.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose why. The person who asked will read it.")},
     )
     text = LineField(
         most=300,
@@ -21,7 +26,6 @@ class AnswerForm(forms.Form):
         required=False,
     )
 
-    def clean(self):
-        if self.cleaned_data.get("answer") == "no" and not self.cleaned_data.get("reason"):
-            self.add_error("reason", _("Choose why. The person who asked will read it."))
-        return self.cleaned_data
+    def __init__(self, data=None):
+        super().__init__(data)
+        self.fields["reason"].required = data is None or data.get("answer") != YES

@@ -27,6 +27,14 @@ def test_opening_the_page_fills_in_what_the_address_says_and_writes_nothing(here
     assert not Booking.objects.exists()
 
 
+def test_a_search_carries_its_units_and_its_repeating_into_the_form(here, sign_in):
+    said = "thing=rzutnik&units-rzutnik=2&day=2026-12-02&from=17:00&to=19:00&repeat=weekly&weekdays=0&weekdays=2&every=2&until=2027-01-31"
+    page = main(sign_in(here.resident).get(f"/chrzanow/places/mam/book/series/?{said}"))
+    assert 'name="units-rzutnik" value="2"' in page and 'value="2027-01-31"' in page
+    assert page.count('name="weekdays"') == 7 and page.count(" checked") == 3
+    assert '<option value="2" selected>' in page
+
+
 def test_an_odd_address_fills_in_nothing_and_breaks_nothing(here, sign_in):
     answer = sign_in(here.resident).get(f"{BOOK}?thing=nie-ma&day=wczoraj&from=99:99&to=&people=duzo&repeat=zawsze")
     assert answer.status_code == 200

@@ -17,10 +17,11 @@ from mam.journal.models import Notice
 from mam.people.entrance import person_required
 
 from ...models import Booking
-from ...words import BookingState
+from ...words import BookingState, ThingKind
 from .deciding import kept_centre, waiting
 
 DAY = dt.timedelta(days=1)
+MOST_ROOMS = 14  # what fits on one sheet with the blanks
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,16 @@ def paper_form(request, centre):
     """An empty paper slip to print, for people who would rather write by hand."""
     centre = kept_centre(request, centre)
     address = request.build_absolute_uri(reverse("places:book", args=[request.municipality.slug, centre.slug]))
-    context = {"centre": centre, "things": centre.things.standing(), "address": address, "square": square_of(address)}
+    context = {
+        "centre": centre,
+        "rooms": centre.things.standing().filter(kind=ThingKind.ROOM)[:MOST_ROOMS],
+        "address": address,
+        "square": square_of(address),
+    }
     return render(request, "places/desk/paper.html", context)
 
 
 def square_of(address: str) -> str:
     """The address as a QR code: one path, dark on white, so that it also reads from a dark screen."""
-    drawn = segno.make(address, error="m").svg_inline(scale=4, border=4, light="#fff", svgclass=None, lineclass=None)
+    drawn = segno.make(address, error="m").svg_inline(scale=3, border=4, light="#fff", svgclass=None, lineclass=None)
     return mark_safe(drawn)

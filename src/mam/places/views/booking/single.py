@@ -33,17 +33,13 @@ def posted(request):
     return taken_over(request.POST) if request.POST.get("deed") == "take" else request.POST
 
 
+SAME_NAMES = ("day", "people", "who", "repeat", "every", "nth", "until", "dates")
+
+
 def known(request) -> dict:
-    """What the address says: thing, day, from, to, people, repeat, until and the group's slug."""
+    """What the address says: things and their units, day, hours, people, for whom (who) and the fields of repeating."""
     said = request.GET
-    names = {
-        "day": "day",
-        "starts": "from",
-        "ends": "to",
-        "people": "people",
-        "repeat": "repeat",
-        "until": "until",
-        "who": "who",
-    }
-    initial = {field: said[name] for field, name in names.items() if said.get(name)}
-    return {**initial, "thing": said.getlist("thing")}
+    initial = {name: said[name] for name in SAME_NAMES if said.get(name)}
+    initial |= {field: said[name] for field, name in (("starts", "from"), ("ends", "to")) if said.get(name)}
+    initial |= {name: said[name] for name in said if name.startswith("units-")}
+    return {**initial, "thing": said.getlist("thing"), "weekdays": said.getlist("weekdays")}
