@@ -61,6 +61,14 @@ def test_a_picture_is_drawn_anew_in_two_widths(here, kind):
     assert told("added_photo")[0].facts == {"thing": None}
 
 
+def test_a_double_click_hangs_one_photo(here, media):
+    for _time in (1, 2):
+        hang(here)
+    hang(here, alt="To samo, inne słowa")
+    assert Photo.objects.count() == len(told("added_photo")) == 2
+    assert len(list(media.rglob("*.webp"))) == 4
+
+
 def test_a_small_picture_is_not_blown_up(here):
     photo = hang(here, picture(size=(300, 200)))
     assert (photo.width, photo.height) == (300, 200)
@@ -133,7 +141,7 @@ def test_words_are_changed_once(here):
 
 
 def test_the_chosen_photo_comes_first_among_its_own(here):
-    first, second, third = hang(here), hang(here), hang(here)
+    first, second, third = (hang(here, alt=word) for word in ("okna", "drzwi", "stoły"))
     of_room = hang(here, thing=here.small)
     for _time in (1, 2):
         show_first(third, by=here.host)

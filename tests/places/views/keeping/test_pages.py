@@ -3,9 +3,12 @@
 import datetime as dt
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from mam.municipalities.models import DatedSetting
+from mam.municipalities.scope import scope
 from mam.places.models import Closure, Host, HoursException, KeyGroup, OpeningHours, Part, Photo, Quota
 from tests import cast as people
 
@@ -35,7 +38,9 @@ def rows(centre, host, group, number=1):
                 during=(dt.datetime(2027, 1, 1 + n, tzinfo=dt.UTC), dt.datetime(2027, 1, 2 + n, tzinfo=dt.UTC)),
             ),
             "keeping_rules_drop": centre.rules.create(version=f"n{n}", valid_from=first + DAY, text="x"),
-            "keeping_photo": Photo.objects.create(centre=centre, alt="x", file=f"photos/{n:022d}-1600.webp", small=f"photos/{n:022d}-480.webp"),
+            "keeping_photo": Photo.objects.create(
+                centre=centre, alt="x", file=f"photos/{n:022d}-1600.webp", small=f"photos/{n:022d}-480.webp"
+            ),
             "keeping_host": Host.objects.create(centre=centre, person=host, since=first + DAY),
             "quota": Quota.objects.create(centre=centre, name="x", limit=3, first_day=first, last_day=first + 60 * DAY),
         }  # fmt: skip
@@ -74,8 +79,6 @@ def test_a_visitor_is_asked_to_sign_in(here, client):
 
 
 def test_rows_of_the_other_town_are_not_here(cast, sign_in):
-    from mam.municipalities.scope import scope
-
     with scope(cast.other.town):
         keys = rows(cast.other.centre, cast.other.host, cast.other.group)
         DatedSetting.objects.create(key="x", value=1, valid_from=TODAY, source="x")
@@ -102,15 +105,12 @@ LISTS += ["keeping_rules", "keeping_photos", "keeping_hosts", "quotas", "keeping
 
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_asks_the_database_as_often_for_three_as_for_one(here, sign_in, name, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     client = sign_in(here.administrator)
     address = reverse(f"places:{name}", args=["chrzanow", here.centre.slug])
     rows(here.centre, here.host, here.group)
     DatedSetting.objects.create(key="x", value=1, valid_from=TODAY, source="x")
     client.get(address)
-    with CaptureQueriesContext(connection, ) as one:
+    with CaptureQueriesContext(connection) as one:
         client.get(address)
     for number in (5, 6):
         people.thing(here.centre, f"Pokój {number}", f"pokoj-{number}", people.part(here.centre, f"Pokój {number}"))

@@ -28,11 +28,20 @@ class Sheet:
 
     @property
     def audience_words(self) -> str:
-        return Audience(self.audience).label
+        return for_whom(self.audience)
 
     @property
     def is_ahead(self) -> bool:
         return self.since > clock.today()
+
+
+def for_whom(audience: str) -> str:
+    """Whose hours they are, as one says it after the name of a room."""
+    return {
+        Audience.PUBLIC: _("for everyone"),
+        Audience.GROUP: _("for groups with a key"),
+        Audience.STAFF: _("for people of the house"),
+    }[audience]
 
 
 def sheets(centre: Centre) -> list[Sheet]:

@@ -23,7 +23,8 @@ LONGEST_ALT = 200
 def add_photo(centre: Centre, *, by: Person, data: bytes, alt: str, thing: Thing | None = None) -> Photo:
     """Hangs up a photo of the centre or of one of its things, drawn anew without anything the camera wrote into the file.
 
-    data: JPEG, PNG or WebP, at most 12 MB. alt: what the picture shows, for those who do not see it.
+    data: JPEG, PNG or WebP, at most 12 MB. alt: what the picture shows, for those who do not see it. The same picture with the
+    same words hangs once.
     """
     demand("places.keep", by, centre)
     alt = clean_line(alt)
@@ -36,7 +37,7 @@ def add_photo(centre: Centre, *, by: Person, data: bytes, alt: str, thing: Thing
     if reasons:
         raise Refusal(reasons)
     wide, small = _drawn(data)
-    return _hung(centre, thing, alt, wide, small, by)
+    return _hanging(centre, thing, alt, wide) or _hung(centre, thing, alt, wide, small, by)
 
 
 def _about_words(alt: str):
@@ -56,6 +57,16 @@ def _drawn(data: bytes) -> list[Picture]:
     except NotAPicture as no:
         works = _("Take a JPEG, PNG or WebP file, as a phone or a camera makes it.")
         raise Refusal(Reason("not_a_picture", _("This file is not a picture we can read."), works, field="picture")) from no
+
+
+def _hanging(centre, thing, alt, wide: Picture) -> Photo | None:
+    """The very same photo, if it hangs already."""
+    for photo in Photo.objects.filter(centre=centre, thing=thing, alt=alt, width=wide.width, height=wide.height):
+        if photo.file.storage.exists(photo.file.name) and photo.file.open("rb").read() == wide.data:
+            photo.file.close()
+            return photo
+        photo.file.close()
+    return None
 
 
 def _hung(centre, thing, alt, wide: Picture, small: Picture, by) -> Photo:

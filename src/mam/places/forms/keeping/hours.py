@@ -79,7 +79,14 @@ class ExceptionForm(forms.Form):
     opens = HourField(label=_("Opens"), required=False, help_text=_("Leave both hours empty when it is closed."))
     closes = HourField(label=_("Closes"), required=False)
     audience = forms.ChoiceField(
-        label=_("For whom"), choices=[("", _("for everyone, groups with a key too")), *Audience.choices], required=False
+        label=_("For whom"),
+        choices=[
+            ("", _("for everyone, groups with a key too")),
+            (Audience.PUBLIC, _("for everyone without a key")),
+            (Audience.GROUP, _("for groups with a key")),
+            (Audience.STAFF, _("for people of the house")),
+        ],
+        required=False,
     )
     reason = LineField(label=_("Why"), most=200, help_text=_("People read it: Christmas break, floor is being varnished."))
 

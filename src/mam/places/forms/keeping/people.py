@@ -17,10 +17,8 @@ class HostForm(forms.Form):
 class QuotaForm(forms.Form):
     for_groups = forms.TypedChoiceField(
         label=_("For whom"),
-        choices=[("1", _("each group, all its people together")), ("", _("each person who books for themself"))],
-        coerce=bool,
-        empty_value=False,
-        required=False,
+        choices=[("groups", _("each group, all its people together")), ("people", _("each person who books for themself"))],
+        coerce=lambda word: word == "groups",
         widget=forms.RadioSelect,
     )
     limit = forms.IntegerField(label=_("At most"), min_value=1, max_value=10_000)

@@ -15,12 +15,13 @@ from .desk import confirm, keeper_required, page, settle, to
 @keeper_required
 def closures(request, house):
     """First a look at the bookings hit, then "keep" or "cancel" closes."""
-    form, refusal, hit, seen = ClosureForm(request.POST or None, things=house.things.standing()), None, [], False
+    days = dict.fromkeys(["first_day", "last_day"], clock.today())
+    form, refusal, hit, seen = ClosureForm(request.POST or None, things=house.things.standing(), initial=days), None, [], False
     if request.method == "POST" and form.is_valid():
         thing, span = form.cleaned_data["thing"], form.span()
-        hit, seen = hits(house, thing, span), True
+        hit, seen = hits(house, thing, span) if span.start < span.end else [], True
         wish = {"thing": thing, "span": span, "reason": form.cleaned_data["reason"], "cancel_hit": "cancel" in request.POST}
-        if {"keep", "cancel"} & set(request.POST) and set(request.POST.getlist("seen")) >= {str(row.pk) for row in hit}:
+        if span.start >= span.end or _decided(request, hit):
             said = _("Closed. Everyone it hits has been told.") if hit else _("Closed.")
             deed = lambda: close(house, by=request.person, **wish)  # noqa: E731
             answer, refusal = settle(request, deed, said, to(request, "closures", house.slug))
@@ -28,6 +29,12 @@ def closures(request, house):
                 return answer
     rows = Closure.objects.standing().filter(centre=house, during__endswith__gt=clock.now()).select_related("thing")
     return page(request, house, "closures", form=form, refusal=refusal, hit=hit, seen=seen, rows=rows)
+
+
+def _decided(request, hit) -> bool:
+    """The person pressed "keep" or "cancel" and saw every booking that is hit now."""
+    pressed = {"keep", "cancel"} & set(request.POST)
+    return bool(pressed) and {str(row.pk) for row in hit} <= set(request.POST.getlist("seen"))
 
 
 @keeper_required

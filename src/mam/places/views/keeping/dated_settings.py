@@ -2,11 +2,9 @@
 
 from itertools import groupby
 
-from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from mam.core import clock
 from mam.core.permission import allowed
@@ -15,7 +13,7 @@ from mam.municipalities.models import DatedSetting
 from ...actions.keeping.dated_settings import confirm_value, set_value
 from ...forms.keeping.dated_settings import ValueForm
 from ...setting_names import name_of, unit_of
-from .desk import keeper_required, page, settle, to
+from .desk import confirm, keeper_required, page, settle, to
 
 
 def _demand_lead(request):
@@ -57,10 +55,18 @@ def value(request, house, setting):
 
 
 @keeper_required
-@require_POST
 def confirmation(request, house, setting):
     """Somebody checked the value against its source."""
     _demand_lead(request)
-    confirm_value(get_object_or_404(_rows(house), pk=setting), by=request.person)
-    messages.success(request, _("Confirmed."))
-    return redirect(to(request, "keeping_values", house.slug))
+    row = get_object_or_404(_rows(house), pk=setting)
+    words = {"name": name_of(row.key), "value": row.value, "unit": unit_of(row.unit)}
+    return confirm(
+        request,
+        house,
+        lambda agreed: confirm_value(row, by=request.person),
+        title=_("Does the value agree with its source?"),
+        text=f"{words['name']}: {words['value']} {words['unit']} – {row.source}",
+        button=_("Confirm"),
+        said=_("Confirmed."),
+        back=to(request, "keeping_values", house.slug),
+    )

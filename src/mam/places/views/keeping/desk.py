@@ -47,10 +47,10 @@ def agreed(request) -> frozenset[str]:
     return frozenset(request.POST.getlist("agreed"))
 
 
-def page(request, house: Centre, name: str, **context):
+def page(request, house: Centre, template: str, **context):
     """A page of keeping, below the overview."""
     context = {"centre": house, "keeping_url": to(request, "keeping", house.slug), **context}
-    return render(request, f"places/keeping/{name}.html", context)
+    return render(request, f"places/keeping/{template}.html", context)
 
 
 def confirm(request, house: Centre, deed, *, title: str, text: str, button: str, said: str, back: str):

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from mam.core import clock
 
 from ...actions.keeping.hours import Week, change_week, close_on_holidays, end_week
-from ...actions.keeping.looking import sheets
+from ...actions.keeping.looking import for_whom, sheets
 from ...forms.keeping.hours import EndForm, HolidaysForm, WeekForm
 from ...methods import calendar
 from ...models import OpeningHours, Thing
@@ -27,7 +27,7 @@ def hours(request, house):
     context = {
         "sheets": sheets(house),
         "things": Thing.objects.filter(centre=house, always_open=False).standing(),
-        "audiences": Audience.choices,
+        "audiences": [(value, for_whom(value)) for value in Audience.values],
         "holidays": sorted((day, name) for day, name in holidays.items() if today <= day <= today + YEAR),
         "breaks": calendar.stretches(breaks),
         "form": HolidaysForm(initial={"closed": house.closed_on_holidays}),
@@ -48,7 +48,7 @@ def week(request, house):
         answer, refusal = settle(request, deed, said, to(request, "keeping_hours", house.slug))
         if answer:
             return answer
-    words = Audience(audience).label
+    words = for_whom(audience)
     return page(request, house, "week", form=form, refusal=refusal, thing=thing, audience=audience, audience_words=words)
 
 
@@ -81,7 +81,7 @@ def week_end(request, house, row):
         answer, refusal = settle(request, deed, said, to(request, "keeping_hours", house.slug))
         if answer:
             return answer
-    words = Audience(first.audience).label
+    words = for_whom(first.audience)
     return page(request, house, "week_end", form=form, refusal=refusal, week=wish, audience_words=words)
 
 

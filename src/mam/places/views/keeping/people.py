@@ -51,7 +51,7 @@ def host(request, house, host):
 def quotas(request, house):
     """The quotas in sentences, and a form for one more."""
     rows = list(Quota.objects.filter(centre=house).order_by("last_day", "pk"))
-    form, refusal, preview, answer = _quota_form(request, house, {"for_groups": "1", "thing_kind": "room", "per": "season"})
+    form, refusal, preview, answer = _quota_form(request, house, {"for_groups": "groups", "thing_kind": "room", "per": "season"})
     told = [(row, quota_sentence(row), row.last_day < clock.today()) for row in rows]
     return answer or page(request, house, "quotas", form=form, refusal=refusal, preview=preview, rows=told)
 
@@ -59,7 +59,7 @@ def quotas(request, house):
 @keeper_required
 def quota(request, house, quota):
     row = get_object_or_404(Quota, centre=house, pk=quota)
-    initial = {**model_to_dict(row, FIELDS), "for_groups": "1" if row.for_groups else ""}
+    initial = {**model_to_dict(row, FIELDS), "for_groups": "groups" if row.for_groups else "people"}
     form, refusal, preview, answer = _quota_form(request, house, initial, row)
     return answer or page(request, house, "quota", form=form, refusal=refusal, preview=preview, quota=row)
 

@@ -3,7 +3,7 @@
 import re
 
 from django.contrib.auth.decorators import login_not_required
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -35,15 +35,17 @@ def photo_file(request, name):
 
 @keeper_required
 def photos(request, house):
-    form = PhotoForm(request.POST or None, request.FILES or None, things=house.things.standing(), initial=_start(request, house))
+    things, start = house.things.standing(), _start(request, house)
+    form = PhotoForm(request.POST or None, request.FILES or None, things=things, initial=start)
     refusal = None
     if request.method == "POST" and form.is_valid():
-        wish = {"data": form.cleaned_data["picture"].read(), "alt": form.cleaned_data["alt"], "thing": form.cleaned_data["thing"]}
-        deed = lambda: add_photo(house, by=request.person, **wish)  # noqa: E731
+        picture, alt, thing = (form.cleaned_data[name] for name in ("picture", "alt", "thing"))
+        deed = lambda: add_photo(house, by=request.person, data=picture.read(), alt=alt, thing=thing)  # noqa: E731
         answer, refusal = settle(request, deed, _("The photo hangs."), to(request, "keeping_photos", house.slug))
         if answer:
             return answer
-    rows = Photo.objects.filter(centre=house).select_related("thing").order_by("thing__order", "thing__name", "order", "pk")
+    rows = Photo.objects.filter(centre=house).select_related("thing")
+    rows = rows.order_by(F("thing__order").asc(nulls_first=True), "thing__name", "order", "pk")
     bare = house.things.standing().filter(kind="room", photos=None)
     return page(request, house, "photos", form=form, refusal=refusal, photos=rows, bare=bare)
 
