@@ -26,6 +26,11 @@ WRONG_CODE = _("This is not the code we sent. Check the digits, or ask for a new
 TOO_MANY = _("Too many tries. Wait a few minutes and ask for a new code.")
 
 
+def has_second_step(account) -> bool:
+    """None is nobody: the sign-in of an address that has no account, which only looks like one."""
+    return account is not None and Authenticator.objects.filter(user_id=account.pk, type=Authenticator.Type.TOTP).exists()
+
+
 class EmailStage(EmailVerificationStage):
     """An address is confirmed only by accounts that have one; an account of a phone has none to confirm."""
 
@@ -39,8 +44,7 @@ class SecondStep(AuthenticateStage):
     """The second step is asked of those who turned it on with an app. A passkey alone is a convenience, never a lock."""
 
     def _should_handle(self, request) -> bool:
-        has_app = Authenticator.objects.filter(user=self.login.user, type=Authenticator.Type.TOTP).exists()
-        return has_app and super()._should_handle(request)
+        return has_second_step(self.login.user) and super()._should_handle(request)
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -75,8 +79,13 @@ class AccountAdapter(DefaultAccountAdapter):
         return super().pre_login(request, user, **hooks)
 
     def post_login(self, request, user, **hooks):
-        """Whoever proved an address or a number becomes the person the house already knows by it."""
+        """Whoever proved an address or a number becomes the person the house already knows by it.
+
+        For five minutes after coming in nobody is asked once more whether it is them.
+        """
         claim_everywhere(user)
+        for record in get_authentication_records(request, user)[-1:]:
+            record["reauthenticated"] = request.session.modified = True
         return super().post_login(request, user, **hooks)
 
     def get_login_redirect_url(self, request) -> str:
@@ -89,6 +98,12 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_from_email(self) -> str:
         return settings.DEFAULT_FROM_EMAIL
+
+    def add_message(self, request, level, message_template=None, *rest, **more) -> None:
+        """Spare codes are spoken of only where there is a second step."""
+        about_codes = message_template == "mfa/messages/recovery_codes_generated.txt"
+        if not (about_codes and not has_second_step(request.user)):
+            super().add_message(request, level, message_template, *rest, **more)
 
     def send_mail(self, template_prefix: str, email: str, context: dict) -> None:
         """When the mail server does not answer, the reader learns it at once and what else works."""

@@ -62,7 +62,7 @@ def test_who_gets_in(here, client, name, needs, visitor, stranger, resident, lea
 
 
 def test_no_address_of_people_is_forgotten():
-    from mam.people.urls import of_groups, of_persons, mine, urlpatterns
+    from mam.people.urls import mine, of_groups, of_persons, urlpatterns
 
     named = {path.name for path in [*mine, *of_groups, *of_persons, *urlpatterns] if getattr(path, "name", None)}
     assert named == {row[0] for row in PAGES} | POSTS_ONLY

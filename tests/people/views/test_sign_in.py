@@ -5,6 +5,7 @@ import re
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.core import mail
 from django.core.cache import cache
 from django.db import connection
@@ -185,3 +186,34 @@ def test_there_is_no_password_anywhere(cast, client, sign_in):
     assert not any('type="password"' in page.content.decode() for page in pages)
     for path in ("password/change/", "password/set/", "password/reset/"):
         assert client.get(f"/accounts/{path}").status_code == 404
+
+
+def test_a_fresh_sign_in_may_change_keys_without_proving_it_twice(cast, client):
+    ask(client, cast.resident.email)
+    client.post(CONFIRM, {"code": code_in(mail.outbox[0])})
+    Authenticator.objects.create(user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}})
+    assert client.get(reverse("mfa_activate_totp")).status_code == 200
+
+
+def test_an_old_sign_in_must_prove_it_once_more(cast, sign_in):
+    Authenticator.objects.create(user=cast.resident.account, type="totp", data={"secret": "JBSWY3DPEHPK3PXP"})
+    response = sign_in(cast.resident).get(reverse("mfa_deactivate_totp"))
+    assert response.url.startswith(reverse("mfa_reauthenticate"))
+
+
+def test_a_key_of_another_account_is_no_page(cast, client, sign_in):
+    foreign = Authenticator.objects.create(user=cast.neighbour.account, type="webauthn", data={"name": "x", "credential": {}})
+    for name in ("mfa_remove_webauthn", "mfa_edit_webauthn"):
+        assert sign_in(cast.resident).get(reverse(name, args=[foreign.pk])).status_code == 404
+
+
+def test_every_page_of_keys_opens(cast, client):
+    ask(client, cast.resident.email)
+    client.post(CONFIRM, {"code": code_in(mail.outbox[0])})
+    key = Authenticator.objects.create(user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}})
+    RecoveryCodes.activate(cast.resident.account)
+    names = ["mfa_index", "mfa_list_webauthn", "mfa_activate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes"]
+    names += ["mfa_download_recovery_codes", "mfa_reauthenticate"]
+    pages = [client.get(reverse(name)) for name in names]
+    pages += [client.get(reverse(name, args=[key.pk])) for name in ("mfa_remove_webauthn", "mfa_edit_webauthn")]
+    assert [page.status_code for page in pages] == [200] * len(pages)

@@ -17,7 +17,6 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
 from ..words import RoleKind
 
-
 # Who else may know everybody in the house; higher rooms add their hosts (people.permissions.widen).
 WIDER: list[Callable[["Person"], bool]] = []
 

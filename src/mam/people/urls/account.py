@@ -3,7 +3,7 @@
 from allauth.account import views as account
 from django.urls import include, path
 
-from ..views import sms
+from ..views import keys, sms
 
 urlpatterns = [
     path("login/", account.login, name="account_login"),
@@ -19,6 +19,7 @@ urlpatterns = [
     path("email/confirm/", account.email_verification_sent, name="account_email_verification_sent"),
     path("phone/", sms.phone, name="account_phone"),
     path("phone/confirm/", sms.phone_confirm, name="account_phone_confirm"),
+    path("keys/webauthn/add/", keys.add_passkey, name="mfa_add_webauthn"),
     path("keys/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),
 ]

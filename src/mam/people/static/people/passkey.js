@@ -1,7 +1,8 @@
 /* Passkeys: the browser asks the device for a key and the form carries the answer. Without JavaScript the buttons stay hidden. */
 (function () {
   "use strict";
-  if (!window.PublicKeyCredential || !window.webauthnJSON) return;
+  var named = !/^[\d.]+$|:/.test(location.hostname); // a passkey belongs to a name, never to a bare address like 127.0.0.1
+  if (!named || !window.PublicKeyCredential || !window.webauthnJSON) return;
 
   function options(form) {
     var place = document.getElementById(form.dataset.options || "");
