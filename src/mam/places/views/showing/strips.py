@@ -29,9 +29,8 @@ class Axis:
     @classmethod
     def of(cls, board: Board) -> "Axis | None":
         """From the first to the last thing that happens that day; None when nothing opens."""
-        cells = [board.cells[thing.pk][0] for thing in board.things if not thing.always_open]
-        busy = [(piece.start, piece.end) for cell in cells for piece in cell.pieces if piece.kind != SHUT]
-        edges = [edge for range_ in (*busy, *(row for cell in cells for row in cell.open)) for edge in range_]
+        cells = [board.cells[thing.pk][0] for thing in board.things]
+        edges = edges_of(cell for cell in cells if not cell.thing.always_open) or edges_of(cells)
         if not edges:
             return None
         start, end = (min(edges) + minutes_off(min(edges), -1)), (max(edges) + minutes_off(max(edges), 1))
@@ -54,6 +53,13 @@ class Axis:
     def rect(self, kind: str, start: dt.datetime, end: dt.datetime, y: int = 0) -> str:
         width = float(self.x(end)) - float(self.x(start))
         return f'<rect class="strip-{kind}" x="{self.x(start)}" y="{y}" width="{width:g}" height="{4 - y}"/>' if width > 0 else ""
+
+
+def edges_of(cells) -> list[dt.datetime]:
+    """When anything opens, closes, starts or ends."""
+    cells = list(cells)
+    busy = [(piece.start, piece.end) for cell in cells for piece in cell.pieces if piece.kind != SHUT]
+    return [edge for range_ in (*busy, *(row for cell in cells for row in cell.open)) for edge in range_]
 
 
 def minutes_off(instant: dt.datetime, direction: int) -> dt.timedelta:
