@@ -6,10 +6,11 @@ class PlacesConfig(AppConfig):
     name = "mam.places"
 
     def ready(self):
+        from mam.journal.words import name_verbs
         from mam.people.permissions import widen
         from mam.ui import doors
 
-        from . import panels, permissions, personal_fields
+        from . import keeping_words, panels, permissions, personal_fields
 
         widen(lambda person: bool(permissions.hosted_centres(person)))
         panels.register()
@@ -18,3 +19,4 @@ class PlacesConfig(AppConfig):
             url_name="places:index", icon="door", order=20,
         )  # fmt: skip
         personal_fields.register()
+        name_verbs(keeping_words.DEEDS)

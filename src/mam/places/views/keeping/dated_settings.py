@@ -12,7 +12,7 @@ from mam.municipalities.models import DatedSetting
 
 from ...actions.keeping.dated_settings import confirm_value, set_value
 from ...forms.keeping.dated_settings import ValueForm
-from ...setting_names import name_of, unit_of
+from ...keeping_words import name_of, unit_of
 from .desk import confirm, keeper_required, page, settle, to
 
 

@@ -1,0 +1,64 @@
+"""Words of keeping: how the journal names its deeds, how people call the dated numbers and their units."""
+
+from django.utils.translation import gettext_lazy as _
+
+DEEDS = {
+    "changed_centre": _("changed what the house says about itself"),
+    "gave_key": _("gave a group a key"),
+    "took_key": _("took a key back from a group"),
+    "added_thing": _("added a thing"),
+    "changed_thing": _("changed a thing"),
+    "withdrew_thing": _("withdrew a thing"),
+    "brought_back_thing": _("brought a thing back"),
+    "put_part_out": _("put a part out of service"),
+    "put_part_back": _("put a part back into service"),
+    "changed_hours": _("changed the opening hours"),
+    "ended_hours": _("ended opening hours"),
+    "changed_holidays": _("changed what happens on public holidays"),
+    "added_exception": _("wrote a dated exception"),
+    "removed_exception": _("removed a dated exception"),
+    "wrote_rules": _("wrote a version of the house rules"),
+    "dropped_rules": _("struck out a version of the house rules"),
+    "added_photo": _("hung up a photo"),
+    "described_photo": _("changed the words about a photo"),
+    "showed_photo_first": _("put a photo first"),
+    "took_down_photo": _("took a photo down"),
+    "made_host": _("entrusted the place to somebody"),
+    "ended_host": _("ended somebody's time as a host"),
+    "set_quota": _("set a quota"),
+    "ended_quota": _("struck out a quota"),
+    "set_value": _("set a new value of a number"),
+    "confirmed_value": _("confirmed a number"),
+}
+NAMES = {
+    "web-standard": _("standard of the website"),
+    "statement-review-by": _("accessibility statement reviewed by"),
+    "accessibility-complaint-days": _("answer to an accessibility complaint"),
+    "accessibility-complaint-longest-months": _("longest answer to an accessibility complaint"),
+    "image-consent-guardian-under": _("a guardian agrees to photos of somebody under"),
+    "child-protection-standards-from": _("child protection standards in place since"),
+    "volunteer-agreement-written-after": _("written agreement with a volunteer who helps longer than"),
+    "last-day-on-a-holiday": _("a last day that falls on a day off"),
+    "basis-of-bookings": _("legal basis of bookings"),
+    "site-published": _("website published on"),
+    "site-updated": _("website last changed in an important way on"),
+    "statement-made": _("accessibility statement made on"),
+    "statement-reviewed": _("accessibility statement reviewed on"),
+    "winter_break": _("winter break of schools"),
+}
+UNITS = {
+    "days": _("days"),
+    "months": _("months"),
+    "years": _("years"),
+    "day": _("date"),
+    "MM-DD": _("month and day"),
+}
+
+
+def name_of(key: str) -> str:
+    """The words for a setting; its own key when nobody named it."""
+    return str(NAMES.get(key, key.replace("-", " ").replace("_", " ")))
+
+
+def unit_of(unit: str) -> str:
+    return str(UNITS.get(unit, unit))
