@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from mam.people.entrance import person_required
 
-from ...actions.feeding import STATUS
+from ...actions.feed_calendar import STATUS
 from ...methods.files.calendar_out import CANCELLED, Entry, calendar_file
 from .finding import booking_of
 
