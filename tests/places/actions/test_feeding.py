@@ -12,7 +12,8 @@ from mam.core.refusal import Refusal
 from mam.journal.models import Entry
 from mam.places.actions.booking import book
 from mam.places.actions.cancelling import cancel_booking
-from mam.places.actions.feeding import calendar_of, make_address, revoke
+from mam.places.actions.feed_calendar import calendar_of
+from mam.places.actions.feeding import make_address, revoke
 
 from ..asking import NOW, asked, at
 

@@ -2,14 +2,14 @@
 
 from django.urls import path
 
-from ..views.exchange import exports, feeds, imports
+from ..views.exchange import exports, feeds, imports, previews, uploads
 
 urlpatterns = [
     path("feeds/", feeds.feeds, name="feeds"),
     path("feeds/<int:address>/revocation/", feeds.revocation, name="feed_revocation"),
     path("feeds/<str:token>.ics", feeds.feed, name="feed"),
-    path("<slug:centre>/imports/", imports.imports, name="imports"),
-    path("<slug:centre>/imports/files/<uuid:draft>/", imports.import_file, name="import_file"),
+    path("<slug:centre>/imports/", uploads.imports, name="imports"),
+    path("<slug:centre>/imports/files/<uuid:draft>/", previews.import_file, name="import_file"),
     path("<slug:centre>/imports/<int:taken>/", imports.import_, name="import_"),
     path("<slug:centre>/imports/<int:taken>/undoing/", imports.undoing, name="import_undoing"),
     path("<slug:centre>/export/", exports.export, name="export"),

@@ -76,11 +76,19 @@ def test_the_town_is_asked_for_only_when_two_have_such_a_centre(cast, file):
     call_command("import_bookings", str(file), "--centre", "mam", "--dry-run", "--json")
 
 
+HERE = ("--centre", "mam", "--municipality", "chrzanow")
+
+
 @pytest.mark.parametrize(
-    "words", [("--centre", "nie-ma"), ("--centre", "mam", "--municipality", "nie-ma"), ("--centre", "mam", "--municipality", "chrzanow", "--room", "x"),
-              ("--centre", "mam", "--municipality", "chrzanow", "--by", "nikt@example.org"),
-              ("--centre", "mam", "--municipality", "chrzanow", "--by", "maria.wrona@example.org")]
-)  # fmt: skip
+    "words",
+    [
+        ("--centre", "nie-ma"),
+        ("--centre", "mam", "--municipality", "nie-ma"),
+        (*HERE, "--room", "x"),
+        (*HERE, "--by", "nikt@example.org"),
+        (*HERE, "--by", "maria.wrona@example.org"),
+    ],
+)
 def test_wrong_centre_town_room_or_person_is_said(cast, file, words):
     assert refused(file, *words).endswith(".")
 

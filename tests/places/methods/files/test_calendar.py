@@ -169,7 +169,9 @@ def test_title_is_one_clean_line():
 
 
 def test_more_dates_than_the_limit_refuse_the_file():
-    rules = "".join(event(f"202701{n % 28 + 1:02}T100000", f"202701{n % 28 + 1:02}T110000", f"RRULE:FREQ=DAILY\nLOCATION:{n}") for n in range(16))
+    rules = "".join(
+        event(f"202701{day:02}T100000", f"202701{day:02}T110000", f"RRULE:FREQ=DAILY\nLOCATION:{day}") for day in range(1, 17)
+    )
     with pytest.raises(Unreadable) as refused:
         read_calendar(calendar(rules), YEAR)
     assert refused.value.facts == {"most": MOST_ROWS}

@@ -15,8 +15,10 @@ from ...actions.importing.files import DATA, sheet
 
 PAGE = "/chrzanow/places/mam/imports/"
 LINES = (
-    "Sala mała;2026-12-02;12:00;13:00;Szachy <b>i herbata</b>", "Kominkowa;2026-12-03;12:00;13:00;Gdzie to", "Sala mała;2026-12-06;9;10;Niedziela",
-)  # fmt: skip
+    "Sala mała;2026-12-02;12:00;13:00;Szachy <b>i herbata</b>",
+    "Kominkowa;2026-12-03;12:00;13:00;Gdzie to",
+    "Sala mała;2026-12-06;9;10;Niedziela",
+)
 
 
 def file(data: bytes, name: str = "wykaz.csv") -> dict:

@@ -17,7 +17,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from mam.core import clock
 from mam.people.entrance import person_required
 
-from ...actions.feeding import calendar_of, make_address, revoke
+from ...actions.feed_calendar import calendar_of
+from ...actions.feeding import make_address, revoke
 from ...forms.exchange import FeedForm
 from ...models import FeedAddress, Thing
 

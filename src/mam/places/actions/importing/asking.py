@@ -1,12 +1,31 @@
-"""Titles and descriptions of rows in the house's own measure."""
+"""The wish that a row stands for: its title and description in the measure of the house."""
 
 from django.utils.translation import gettext as _
 
 from mam.core.text import clean_text
+from mam.journal.words import Channel
 
 from ...methods.files.rows import LONGEST_TITLE, FileRow
+from ...models import HouseRules
+from ..ask import Ask
+from .order import Line, Order
 
 LONGEST_PURPOSE = 1000
+
+
+def ask_of(order: Order, line: Line, house_rules: HouseRules | None) -> Ask:
+    """The wish that a row stands for; whoever takes the file over accepts the house rules for it."""
+    return Ask(
+        centre=order.centre,
+        things=((line.thing, 1),),
+        by=order.by,
+        party=line.party,
+        channel=Channel.IMPORT,
+        title=title_of(line.row),
+        purpose=purpose_of(line.row, has_group=line.party.group is not None),
+        people=line.row.people,
+        rules=house_rules,
+    )
 
 
 def title_of(row: FileRow) -> str:
