@@ -21,7 +21,10 @@ def test_short_words_do_not_end_a_line():
     assert "w&nbsp;domu" in to_html("Jest w domu.")
 
 
-@pytest.mark.parametrize("evil", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](data:text/html,x)", '<a onclick="x">y</a>'])
+@pytest.mark.parametrize(
+    "evil",
+    ["<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](data:text/html,x)", '<a onclick="x">y</a>'],
+)
 def test_nothing_that_runs_gets_through(evil):
     html = to_html(evil)
     assert "<script" not in html and 'href="javascript' not in html and "<img" not in html and "<a onclick" not in html

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.db import OperationalError, connection
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
@@ -14,8 +15,6 @@ from mam.ui import views
 def request_of_nobody(rf: RequestFactory):
     request = rf.get("/chrzanow/")
     request.municipality, request.person = None, None
-    from django.contrib.auth.models import AnonymousUser
-
     request.user = AnonymousUser()
     return request
 

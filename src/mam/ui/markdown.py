@@ -15,6 +15,8 @@ from mam.core.text import hard_spaces
 TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "code", "pre", "br", "hr"}
 TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
 
+SCHEMES = {"http", "https", "mailto", "tel"}
+
 
 @functools.cache
 def parser() -> MarkdownIt:
@@ -31,10 +33,10 @@ def to_html(source: str) -> SafeString:
             if child.type == "text":
                 child.content = hard_spaces(child.content)
     html = parser().renderer.render(tokens, parser().options, {})
-    clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes={"http", "https", "mailto", "tel"})
+    clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, link_rel="noopener nofollow", url_schemes=SCHEMES)
     number = itertools.count(1)
     framed = re.sub("<table>", lambda _match: _frame(next(number)), clean).replace("</table>", "</table></div>")
-    return mark_safe(framed)  # noqa: S308 - cleaned by nh3
+    return mark_safe(framed)
 
 
 def _frame(number: int) -> str:

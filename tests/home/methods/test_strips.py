@@ -47,5 +47,5 @@ def test_pieces_never_leave_the_strip(start, length, from_quarter, to_quarter):
     last = first + length * HOUR + dt.timedelta(minutes=15 * to_quarter)
     scale = Scale.over([(first, last)])
     (piece,) = scale.pieces("free", [(first, last)])
-    assert 0 <= float(piece.x) and float(piece.x) + float(piece.width) <= scale.width
+    assert float(piece.x) >= 0 and float(piece.x) + float(piece.width) <= scale.width
     assert len(scale.labels) >= 2
