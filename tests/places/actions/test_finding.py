@@ -109,7 +109,8 @@ def test_the_cheap_question_agrees_with_every_rule(here, hours, days_ahead):
     book(asked(here, here.small), at("11:00-12:00", DAY + dt.timedelta(days=1)))
     span = at(hours, DAY + dt.timedelta(days=days_ahead))
     results = find(rooms(here), [Date(DAY, span)])
-    slow = {row.slug for row in (here.hall, here.left, here.right, here.small) if not reasons_against(asked(here, row), span, only=FOR_HOLD)}
+    everything = (here.hall, here.left, here.right, here.small)
+    slow = {row.slug for row in everything if not reasons_against(asked(here, row), span, only=FOR_HOLD)}
     assert set(names(results.fits)) == slow
 
 
@@ -129,7 +130,7 @@ def test_the_first_free_time_keeps_the_notice_and_is_never_past(here):
 
 def test_the_number_of_queries_does_not_grow_with_things_bookings_or_dates(here):
     def asked_for(number):
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             find(rooms(here), dates("17:30-19:30", number))
         return len(queries)
 

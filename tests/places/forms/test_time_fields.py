@@ -11,7 +11,10 @@ def test_a_day_is_understood_as_people_write_it(typed):
     assert DayField().clean(typed) == dt.date(2026, 12, 2)
 
 
-@pytest.mark.parametrize("typed", ["9999-12-31", "0001-01-01", "2027-02-31", "1e9", "jutro", "2026-12-02; DROP", "🙂", "२०२६-१२-०२x"])
+ABSURD = ["9999-12-31", "0001-01-01", "2027-02-31", "1e9", "jutro", "2026-12-02; DROP", "🙂", "२०२६-१२-०२x"]
+
+
+@pytest.mark.parametrize("typed", ABSURD)
 def test_a_day_that_is_not_or_is_too_far_gets_a_sentence(typed):
     with pytest.raises(ValidationError) as no:
         DayField().clean(typed)

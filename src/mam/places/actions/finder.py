@@ -91,7 +91,8 @@ class Finder:
         found, search = [], self.search
         places = thing.capacity * (search.units if thing.takes == Takes.ANY else 1)
         if places and search.people > places:
-            found.append(Reason("capacity", _("%(places)d people fit here, not %(people)d.") % {"places": places, "people": search.people}))
+            words = _("%(places)d people fit here, not %(people)d.")
+            found.append(Reason("capacity", words % {"places": places, "people": search.people}))
         if self.quantity(thing) > len(self.house.parts(thing)) and thing.takes == Takes.ANY:
             found.append(Reason("units", _("We have only %(units)d of these.") % {"units": len(self.house.parts(thing))}))
         needed = () if thing.kind in LENT_OUT else search.features

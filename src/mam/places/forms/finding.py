@@ -33,7 +33,9 @@ class FindForm(RepeatForm):
     """
 
     day = DayField(label=_("Day"))
-    starts = HourField(label=_("From"), required=False, error_messages={"required": _("Write from what time, for example 17:30.")})
+    starts = HourField(
+        label=_("From"), required=False, error_messages={"required": _("Write from what time, for example 17:30.")}
+    )
     ends = HourField(
         label=_("To"), required=False, help_text=_("An hour before the start means the next day."),
         error_messages={"required": _("Write until what time, for example 19:30.")},

@@ -23,7 +23,8 @@ def test_two_houses_are_listed(client, here):
 
 
 def test_the_house_says_where_it_is_when_it_opens_and_what_it_has(client, here):
-    HoursException.objects.create(centre=here.centre, first_day=dt.date(2026, 11, 26), last_day=dt.date(2026, 11, 26), reason="Remanent")
+    tomorrow = dt.date(2026, 11, 26)
+    HoursException.objects.create(centre=here.centre, first_day=tomorrow, last_day=tomorrow, reason="Remanent")
     said = words(page(client, here, "centre", "mam"))
     for told in ("ul. Próbna 1", "10:00–20:00", "Remanent", "Sala duża", "Rzutnik", "Szafki", "Biurko 1"):
         assert told in said

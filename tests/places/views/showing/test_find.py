@@ -57,8 +57,10 @@ def test_absurd_days_get_a_sentence(client, here, day):
 @pytest.mark.parametrize(
     "said",
     [
-        {"from": "25:99"}, {"to": "17:30"}, {"to": ""}, {"people": "9" * 30}, {"people": "0"}, {"units": "-3"}, {"kind": "castle"},
-        {"features": "wings"}, {"repeat": "weekly"}, {"repeat": "weekly", "until": "2126-12-02"}, {"length": "1000000", "from": ""},
+        {"from": "25:99"}, {"to": "17:30"},
+        {"to": ""}, {"people": "9" * 30}, {"people": "0"}, {"units": "-3"}, {"kind": "castle"},
+        {"features": "wings"}, {"repeat": "weekly"},
+        {"repeat": "weekly", "until": "2126-12-02"}, {"length": "1000000", "from": ""},
         {"repeat": "dates", "dates": "🙂"}, {"repeat": "weekly", "until": "2026-11-01"},
     ],
 )  # fmt: skip

@@ -8,7 +8,8 @@ from .reading import page, words
 
 
 def test_a_thing_says_its_terms_in_words(client, here):
-    Thing.objects.filter(pk=here.hall.pk).update(needs_approval=True, notice_days=2, horizon_days=60, max_minutes=240, buffer_after=30)
+    settings = {"needs_approval": True, "notice_days": 2, "horizon_days": 60, "max_minutes": 240, "buffer_after": 30}
+    Thing.objects.filter(pk=here.hall.pk).update(**settings)
     html = page(client, here, "thing", "mam", "sala-duza")
     said = words(html)
     assert "60" in said and "30 min" in said

@@ -138,7 +138,10 @@ def test_weeks_of_the_clock_change_are_whole(client, here, name, day):
     assert "Sala mała" in said or name == "week_print"
 
 
-@pytest.mark.parametrize("said", [{"people": "9" * 40}, {"people": "-1"}, {"kind": "castle"}, {"page": "-5"}, {"page": "x"}, {"things": "x" * 9000}])
+@pytest.mark.parametrize(
+    "said",
+    [{"people": "9" * 40}, {"people": "-1"}, {"kind": "castle"}, {"page": "-5"}, {"page": "x"}, {"things": "x" * 9000}],
+)
 def test_senseless_filters_do_no_harm(client, here, said):
     page(client, here, "week", "mam", **said)
 

@@ -96,7 +96,8 @@ class Slips:
         inside = f"<span>{when}{words}{hush}</span>"
         if not self.to.may_begin(cell.thing, start):
             return f'<li><div class="slip slip--free">{inside}</div></li>'
-        return f'<li><a class="slip slip--free" href="{self.to.booking_of(cell.thing, start, end)}">{self.plus if whole else ""}{inside}</a></li>'
+        address, sign = self.to.booking_of(cell.thing, start, end), self.plus if whole else ""
+        return f'<li><a class="slip slip--free" href="{address}">{sign}{inside}</a></li>'
 
     def cell(self, cell: DayOfThing, day_words: str) -> str:
         """One cell of the week."""

@@ -21,21 +21,35 @@ def thing(request, centre, thing):
     form = ShowingForm(request.GET)
     board = look(request, place, form, form.monday, 7, things=[shown])
     context = {
-        "centre": place, "thing": shown, "form": form, "board": board, "table": table(board, [shown], 1),
-        "features": [(words if getattr(shown, name) else without, getattr(shown, name)) for name, (words, without) in FEATURES.items()],
-        "photos": list(Photo.objects.filter(thing=shown)), "parts": parts_words(board, shown), "relatives": relatives(shown),
-        "terms": terms(shown), "book": f"{board.to.book}?thing={shown.slug}",
-    }  # fmt: skip
+        "centre": place,
+        "thing": shown,
+        "form": form,
+        "board": board,
+        "table": table(board, [shown], 1),
+        "features": features(shown),
+        "photos": list(Photo.objects.filter(thing=shown)),
+        "parts": parts_words(board, shown),
+        "relatives": relatives(shown),
+        "terms": terms(shown),
+        "book": f"{board.to.book}?thing={shown.slug}",
+    }
     return render(request, "places/thing/thing.html", context | neighbours(board.days[0], A_WEEK) | reach(board))
+
+
+def features(shown: Thing) -> list[tuple[str, bool]]:
+    """What it has and what it has not, each in words."""
+    return [(words if getattr(shown, name) else without, getattr(shown, name)) for name, (words, without) in FEATURES.items()]
 
 
 def parts_words(board: Board, shown: Thing) -> str:
     """How the parts are lent: as a whole, or piece by piece."""
     number = len(board.house.parts(shown))
     if shown.takes == Takes.ANY and number > 1:
-        return ngettext("There is %(number)d.", "There are %(number)d, lent one by one.", number) % {"number": number}
+        words = ngettext("There is %(number)d.", "There are %(number)d, lent one by one.", number)
+        return words % {"number": number}
     if number > 1:
-        return ngettext("Made of %(number)d part.", "Made of %(number)d parts, lent all together.", number) % {"number": number}
+        words = ngettext("Made of %(number)d part.", "Made of %(number)d parts, lent all together.", number)
+        return words % {"number": number}
     return ""
 
 
@@ -47,7 +61,8 @@ def relatives(shown: Thing) -> list[Thing]:
 
 def terms(shown: Thing) -> list[str]:
     """The rules of lending in plain words, those that matter for this thing."""
-    said = [_("The house answers each request.") if shown.needs_approval else _("You book at once, without waiting for an answer.")]
+    at_once = _("You book at once, without waiting for an answer.")
+    said = [_("The house answers each request.") if shown.needs_approval else at_once]
     if shown.notice_days:
         words = ngettext("Book at least %(n)d working day before.", "Book at least %(n)d working days before.", shown.notice_days)
         said.append(words % {"n": shown.notice_days})
@@ -61,5 +76,6 @@ def terms(shown: Thing) -> list[str]:
     if gap := shown.buffer_before + shown.buffer_after:
         said.append(_("Between two meetings we keep %(length)s to set up and clean up.") % {"length": length_words(gap)})
     if shown.cancel_hours:
-        said.append(_("Give it back at the latest %(length)s before the start, so that somebody else can come.") % {"length": length_words(shown.cancel_hours * 60)})
+        words = _("Give it back at the latest %(length)s before the start, so that somebody else can come.")
+        said.append(words % {"length": length_words(shown.cancel_hours * 60)})
     return said
