@@ -5,6 +5,7 @@ import datetime as dt
 from mam.places.actions.booking import book
 from mam.places.actions.case import audience_of
 from mam.places.actions.keeping.centre import change_centre, give_key, take_key
+from mam.places.actions.keeping.hours import Week, change_week
 from mam.places.models import Centre, KeyGroup
 
 from ...asking import asked, at
@@ -73,6 +74,18 @@ def test_a_key_given_back_no_longer_opens_from_tomorrow_and_bookings_stay(here):
     assert len(told("took_key")) == 1
     booking.refresh_from_db()
     assert booking.state == "confirmed"
+
+
+def test_bookings_that_only_the_key_makes_possible_are_seen_before_it_is_taken(here):
+    key = give_key(here.centre, here.group, by=here.host, since=TODAY)
+    change_week(here.centre, Week("group", TODAY, None, ((2, dt.time(6), dt.time(10)),)), by=here.host)
+    early = book(asked(here, here.small, group=here.group), at("07:00-08:00"))
+    book(asked(here, here.small, group=here.group), at("12:00-14:00"))
+    with refused("breaks_bookings") as no:
+        take_key(key, by=here.host)
+    assert no.value.bookings == [early]
+    take_key(key, by=here.host, agreed=frozenset({str(early.pk)}))
+    assert told("took_key")[0].facts == {"kept": [str(early.pk)]}
 
 
 def test_a_key_not_given_yet_is_struck_out(here):

@@ -80,6 +80,17 @@ def broken(before: House, after: House, first_day: dt.date, last_day: dt.date | 
     return found
 
 
+def outside_everyones_hours(centre: Centre, group, first_day: dt.date) -> list[Booking]:
+    """Bookings of a group, from a day on, that only its key makes possible."""
+    house, whose, found = house_from(centre, first_day), audiences(centre).get(group.pk, opening.GROUP), []
+    rows = ahead(centre, clock.instant(first_day, dt.time(0))).filter(party_group=group)
+    for booking in rows.prefetch_related("booked__thing"):
+        span, things = Span(booking.starts, booking.ends), [row.thing for row in booking.booked.all()]
+        if any(house.is_open(one, span, whose) and not house.is_open(one, span, opening.PUBLIC) for one in things):
+            found.append(booking)
+    return found
+
+
 def audiences(centre: Centre) -> dict:
     """Group id -> whose hours are its hours, for groups that may come outside everyone's."""
     keys = KeyGroup.objects.in_force(clock.today()).filter(centre=centre).values_list("group", flat=True)

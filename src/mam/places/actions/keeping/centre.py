@@ -13,6 +13,7 @@ from mam.journal.actions import record
 from mam.people.models import Group, Person
 
 from ...models import Centre, KeyGroup
+from .breaking import demand_agreed, outside_everyones_hours
 
 FIELDS = ("name", "street", "postcode", "town", "phone", "email", "about", "way_in", "operator")
 
@@ -74,17 +75,24 @@ def _already(row: KeyGroup) -> Reason:
     return Reason("has_key", _("This group already has a key in these days."), works, field="since")
 
 
-def take_key(key: KeyGroup, *, by: Person) -> KeyGroup | None:
-    """The group gives the key back today; a key not yet given is struck out (gives None). Bookings already agreed stay."""
+def take_key(key: KeyGroup, *, by: Person, agreed=frozenset()) -> KeyGroup | None:
+    """The group gives the key back today; a key not yet given is struck out (gives None).
+
+    Its bookings outside everyone's hours are listed first; those agreed to stay (agreed: their ids).
+    """
     demand("places.keep", by, key.centre)
     with transaction.atomic():
-        key = KeyGroup.objects.select_for_update().filter(pk=key.pk).first()
-        if key is None or (key.until and key.until <= clock.today()):
+        key = KeyGroup.objects.select_for_update(of=("self",)).select_related("centre", "group").filter(pk=key.pk).first()
+        today = clock.today()
+        if key is None or (key.until and key.until <= today):
             return key
-        record("took_key", key, by=by, on_behalf_of=key.group)
-        if key.since > clock.today():
+        kept = []
+        if key.since <= today and key.group_id != key.centre.operator_id:
+            kept = demand_agreed(outside_everyones_hours(key.centre, key.group, today + dt.timedelta(days=1)), agreed)
+        record("took_key", key, by=by, on_behalf_of=key.group, kept=kept)
+        if key.since > today:
             key.delete()
             return None
-        key.until = clock.today()
+        key.until = today
         key.save(update_fields=["until"])
     return key

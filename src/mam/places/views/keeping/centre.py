@@ -45,7 +45,7 @@ def key(request, house, key):
     return confirm(
         request,
         house,
-        lambda agreed: take_key(row, by=request.person),
+        lambda agreed: take_key(row, by=request.person, agreed=agreed),
         title=_("Take the key back from %(group)s?") % {"group": row.group},
         text=_("From tomorrow only the hours for everyone are for this group. What it has booked stays."),
         button=_("Take the key back"),
