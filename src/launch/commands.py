@@ -10,7 +10,7 @@ from pathlib import Path
 from . import postgres
 from .environment import PYTHON, ROOT, CannotPrepare, prepare
 from .safety import unsafe_settings
-from .serving import environment, manage, say, secret, serve
+from .serving import compile_texts, environment, manage, say, secret, serve
 
 HELP = """MAM – the open platform of residents' activity places
 
@@ -52,9 +52,8 @@ def demo(words: list[str]) -> int:
     prepare("run")
     env, server = demo_environment(chosen.data, chosen.port)
     try:
-        for command in (("texts", "--compile"), ("migrate", "-v", "0"), ("seed_demo",)):
-            if manage(*command, env=env):
-                return 1
+        if compile_texts(env) or manage("seed_demo", "--migrate", env=env):
+            return 1
         address = f"http://127.0.0.1:{chosen.port}"
         return serve("127.0.0.1", chosen.port, env, ready=f"MAM jest otwarty: {address} (koniec: Ctrl-C)")
     finally:
@@ -80,7 +79,7 @@ def demo_environment(data: Path, port: int = 8000) -> tuple[dict[str, str], post
 def test(words: list[str]) -> int:
     prepare("test")
     env = environment()
-    if manage("texts", "--compile", env=env):
+    if compile_texts(env):
         return 1
     return subprocess.call([str(PYTHON), "-m", "pytest", *(words or ["-n", "2", "--dist", "loadfile"])], env=env, cwd=ROOT)
 
@@ -101,7 +100,9 @@ def run(words: list[str]) -> int:
         return 1
     prepare("run")
     env = environment(MAM_STATIC="manifest")
-    for command in (("texts", "--compile"), ("migrate", "-v", "1"), ("collectstatic", "--noinput", "-v", "0")):
+    if compile_texts(env):
+        return 1
+    for command in (("migrate", "-v", "1"), ("collectstatic", "--noinput", "-v", "0")):
         if manage(*command, env=env):
             return 1
     return serve(chosen.host, chosen.port, env, workers=chosen.workers, ready=f"MAM: {os.environ['MAM_ADDRESS']}")

@@ -62,7 +62,8 @@ def make_venv() -> None:
 def install_command(lock: Path) -> list[str]:
     if uv := shutil.which("uv"):
         return [uv, "pip", "install", "-q", "--python", str(PYTHON), "--require-hashes", "-r", str(lock)]
-    return [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", str(lock)]
+    pip = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-compile"]
+    return [*pip, "--require-hashes", "-r", str(lock)]
 
 
 def clean_environment() -> dict[str, str]:

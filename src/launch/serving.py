@@ -29,6 +29,11 @@ def manage(*words: str, env: dict[str, str]) -> int:
     return subprocess.call([str(PYTHON), "-m", "django", *words], env=env, cwd=ROOT)
 
 
+def compile_texts(env: dict[str, str]) -> int:
+    """Makes the catalogues that Django reads; without starting Django, which would look for them before they are there."""
+    return subprocess.call([str(PYTHON), "-c", "from mam.core.texts import compile_all; compile_all()"], env=env, cwd=ROOT)
+
+
 def web_command(host: str, port: int, workers: int = 1) -> list[str]:
     return [
         str(PYTHON), "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port),

@@ -50,7 +50,7 @@ CHRZANOW = {
         hosts=True,
     ),
     "animator": Member(
-        "Ola", "Kos", _("community animator"),
+        "Ola", "Kos", _("community animator of the place"),
         _("Answer a request for the kitchen: two groups want the same Saturday."),
         role=RoleKind.ANIMATOR,
     ),

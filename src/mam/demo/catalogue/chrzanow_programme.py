@@ -48,8 +48,16 @@ PROGRAMME = (
         THU, T(17, 30), T(19), kind="nth_weekday", nth=1,
     ),
     Weekly(
+        Wish("animator", "Śniadanie sąsiadów", ("sala-mala",), "Fundacja Przykład", 10, "Każdy przynosi jedną rzecz na stół."),
+        FRI, T(10, 30), T(12),
+    ),
+    Weekly(
         Wish("youth", "Klub młodych", ("sala-duza", "naglosnienie"), YOUNG, 20, "Próba zespołu i filmy.", open_to_all=False),
         FRI, T(17), T(20),
+    ),
+    Weekly(
+        Wish("ngo_leader", "Nordic walking: zbiórka i rozgrzewka", ("sala-mala",), NGO, 12, "Kijki pożyczamy na miejscu."),
+        SAT, T(9), T(10),
     ),
     Weekly(
         Wish("cyclist", "Kawiarenka naprawcza", ("polowa-przy-drzwiach", "skrzynka-z-narzedziami"), "Cykliści", 12, "Naprawiamy razem."),
