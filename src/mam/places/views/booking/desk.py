@@ -87,5 +87,5 @@ def paper_form(request, centre):
 
 def square_of(address: str) -> str:
     """The address as a QR code: one path, dark on white, so that it also reads from a dark screen."""
-    drawn = segno.make(address, error="m").svg_inline(scale=3, border=4, light="#fff", svgclass=None, lineclass=None)
+    drawn = segno.make(address, error="m").svg_inline(scale=2, border=4, light="#fff", svgclass=None, lineclass=None)
     return mark_safe(drawn)
