@@ -12,6 +12,7 @@ from ...actions.finding import first_free
 from ...forms.finding import FindForm
 from .addresses import Addresses
 from .board import centre_of
+from .drawing import drawn_fields
 from .found import FoundRows
 
 ASKED = ("from", "to", "length")
@@ -26,7 +27,8 @@ def find(request, centre):
     rows, found = FoundRows(Addresses(request.municipality, house), request.GET), {}
     if asked and form.is_valid():
         found = nearest(form, house, rows) if form.nearest else suiting(form, house, rows)
-    return render(request, "places/find/find.html", {"centre": house, "form": form, "nearest": form.nearest, **found})
+    context = {"centre": house, "form": form, "nearest": form.nearest, **found}
+    return render(request, "places/find/find.html", context | ({} if form.nearest else drawn_fields(form)))
 
 
 def only_length(said) -> bool:
