@@ -156,7 +156,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_MAX_EMAIL_ADDRESSES = 3
 ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("MAM_PROXIES", "1" if MAM_SECURE else "0"))
-MFA_ADAPTER = "mam.people.adapter.KeyAdapter"
+MFA_ADAPTER = "mam.people.keys.KeyAdapter"
 MFA_FORMS = {
     "authenticate": "mam.people.forms.keys.AuthenticateForm",
     "reauthenticate": "mam.people.forms.keys.ReauthenticateForm",

@@ -11,7 +11,11 @@ from mam.journal.models import Letter
 
 @pytest.fixture
 def letters(db):
-    for to, subject, text in [("ola@example.org", "Pierwszy", "a"), ("jan@example.org", "Drugi", "b"), ("ola@example.org", "Trzeci", "c")]:
+    for to, subject, text in [
+        ("ola@example.org", "Pierwszy", "a"),
+        ("jan@example.org", "Drugi", "b"),
+        ("ola@example.org", "Trzeci", "c"),
+    ]:
         Letter.objects.create(to=to, subject=subject, text=text, written=clock.now())
 
 
@@ -28,7 +32,9 @@ def test_letters_hang_by_receiver_the_newest_first(client, letters, settings):
 
 def test_what_is_in_a_letter_is_only_text(client, db, settings):
     settings.MAM_DEMO = True
-    Letter.objects.create(to="a@example.org", subject="<b>x</b>", text="<script>x</script> https://mam.example", written=clock.now())
+    Letter.objects.create(
+        to="a@example.org", subject="<b>x</b>", text="<script>x</script> https://mam.example", written=clock.now()
+    )
     page = client.get(reverse("journal:mailbox")).content.decode()
     assert "<script>x" not in page
     assert '<a href="https://mam.example" rel="nofollow">' in page

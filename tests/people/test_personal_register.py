@@ -25,7 +25,9 @@ def says_something(field: models.Field) -> bool:
 @pytest.mark.parametrize("model", OURS, ids=lambda model: model._meta.label)
 def test_every_field_about_a_person_is_in_the_register(model):
     unknown = {field.name for field in model._meta.concrete_fields if says_something(field)} - personal.covered(model)
-    assert not unknown, f"{model._meta.label}: say in apps.py what {sorted(unknown)} is (personal.register or personal.not_personal)"
+    assert not unknown, (
+        f"{model._meta.label}: say in apps.py what {sorted(unknown)} is (personal.register or personal.not_personal)"
+    )
 
 
 @pytest.mark.parametrize("table", personal.tables(), ids=lambda table: f"{table.model._meta.label}.{table.path}")
@@ -46,7 +48,9 @@ def test_every_entry_of_the_register_can_be_read_and_erased(here, table):
 def test_after_erasure_no_table_holds_a_name_address_or_number(here):
     """Fills every column of the person with a word that cannot be overlooked, then looks for it in the whole database."""
     word = "Zzyzxowicz"
-    Person.objects.filter(pk=here.second.pk).update(last_name=word, phone="+48600999888", email="zzyzxowicz@example.org")
+    Person.objects.filter(pk=here.second.pk).update(
+        last_name=word, phone="+48600999888", email="zzyzxowicz@example.org"
+    )
     here.second.refresh_from_db()
     notify(here.second.as_recipient(), "hello", f"Dla {word}", f"Panie {word}!")
     erase_person(here.second, by=here.second)

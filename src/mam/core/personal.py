@@ -74,7 +74,10 @@ def register(
     title: str = "",
     order: int = 50,
 ) -> None:
-    """Says that rows of `model` found by `path` are about a person. title: a lazy name for the export, else the table's own; order: its place there."""
+    """Says that rows of `model` found by `path` are about a person.
+
+    title: a lazy name for the export, else the table's own; order: its place there.
+    """
     _tables[model, path] = PersonalTable(model, path, fields, tuple(also), of, title, order)
 
 

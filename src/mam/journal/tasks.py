@@ -8,7 +8,6 @@ from mam.municipalities.scope import scope
 
 from .actions import NobodyThere, deliver
 
-
 TRIES = 5
 
 

@@ -1,34 +1,22 @@
-"""How allauth behaves in this house: our words, our stages of sign-in, no passwords, letters that may fail gracefully."""
+"""How allauth signs people in here: our words, our stages, no passwords, letters that may fail gracefully."""
 
-import io
 import smtplib
 from email.utils import parseaddr
 
-import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.account.models import EmailAddress
 from allauth.account.stages import EmailVerificationStage
 from allauth.core.exceptions import ImmediateHttpResponse
-from allauth.mfa.adapter import DefaultMFAAdapter
-from allauth.mfa.models import Authenticator
-from allauth.mfa.stages import AuthenticateStage
 from django.conf import settings
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from qrcode.image.svg import SvgPathFillImage
 
 from .actions.claiming import claim_everywhere, homes
+from .keys import WRONG_CODE, has_second_step
 
-WRONG_CODE = _("This is not the code we sent. Check the digits, or ask for a new code.")
 TOO_MANY = _("Too many tries. Wait a few minutes and ask for a new code.")
-
-
-def has_second_step(account) -> bool:
-    """None is nobody: the sign-in of an address that has no account, which only looks like one."""
-    return account is not None and Authenticator.objects.filter(user_id=account.pk, type=Authenticator.Type.TOTP).exists()
 
 
 class EmailStage(EmailVerificationStage):
@@ -38,13 +26,6 @@ class EmailStage(EmailVerificationStage):
         if self.login.user and not self.login.user.email:
             return None, True
         return super().handle()
-
-
-class SecondStep(AuthenticateStage):
-    """The second step is asked of those who turned it on with an app. A passkey alone is a convenience, never a lock."""
-
-    def _should_handle(self, request) -> bool:
-        return has_second_step(self.login.user) and super()._should_handle(request)
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -65,7 +46,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_login_stages(self) -> list[str]:
         ours = {
             "allauth.account.stages.EmailVerificationStage": "mam.people.adapter.EmailStage",
-            "allauth.mfa.stages.AuthenticateStage": "mam.people.adapter.SecondStep",
+            "allauth.mfa.stages.AuthenticateStage": "mam.people.keys.SecondStep",
         }
         return [ours.get(stage, stage) for stage in super().get_login_stages()]
 
@@ -91,7 +72,9 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_login_redirect_url(self, request) -> str:
         """Somebody of one town goes to their account there; others choose the town."""
         towns = homes(request.user)
-        return reverse("people:me", args=[towns[0].slug]) if len(towns) == 1 else super().get_login_redirect_url(request)
+        return (
+            reverse("people:me", args=[towns[0].slug]) if len(towns) == 1 else super().get_login_redirect_url(request)
+        )
 
     def get_email_verification_redirect_url(self, email_address) -> str:
         return reverse("account_email")
@@ -127,23 +110,3 @@ class AccountAdapter(DefaultAccountAdapter):
             for method in super().get_reauthentication_methods(user)
             if method["id"] in names
         ]
-
-
-class KeyAdapter(DefaultMFAAdapter):
-    error_messages = {
-        "add_email_blocked": _("This account has a second step. Turn it off before you add an address."),
-        "cannot_delete_authenticator": _("The second step cannot be turned off on this account."),
-        "cannot_generate_recovery_codes": _("Spare codes are for accounts with a second step. First turn it on."),
-        "incorrect_code": WRONG_CODE,
-        "unverified_email": _("First confirm all your e-mail addresses, then add keys."),
-    }
-
-    def build_totp_svg(self, url: str) -> str:
-        """Black on white, so that a phone reads it from a dark page too."""
-        picture = io.BytesIO()
-        qrcode.make(url, image_factory=SvgPathFillImage).save(picture)
-        return picture.getvalue().decode()
-
-    def generate_authenticator_name(self, user, type) -> str:
-        number = Authenticator.objects.filter(user=user, type=type).count() + 1
-        return gettext("Passkey %(number)d") % {"number": number}

@@ -39,7 +39,9 @@ def what_they_belong_to() -> None:
     personal.register(Role, "person", {}, also=("kind", "since", "until"), title=_("Roles"))
     personal.register(Membership, "person", {}, also=("group", "role", "joined", "left"), title=_("Groups"))
     contact = {"email": "", "phone": ""}  # only closed groups are still theirs when they are erased
-    personal.register(Group, "responsible", contact, also=("name", "kind", "created", "closed"), title=_("Groups you answer for"))
+    personal.register(
+        Group, "responsible", contact, also=("name", "kind", "created", "closed"), title=_("Groups you answer for")
+    )
     personal.not_personal(Group, "name", "slug", "about")
     personal.not_personal(Registration, "krs", "nip", "regon")
     asked = ("purpose", "version", "wording", "given", "at", "channel", "withdrawn")
@@ -58,10 +60,14 @@ def the_account() -> None:
     own = {"email": CASCADES, "phone": CASCADES}
     personal.register(Account, "pk", own, of=account, also=("created", "last_login"), title=_("Account"))
     personal.not_personal(Account, "password")
-    personal.register(EmailAddress, "user", {"email": CASCADES}, of=account, also=("verified",), title=_("Addresses to sign in with"))
+    personal.register(
+        EmailAddress, "user", {"email": CASCADES}, of=account, also=("verified",), title=_("Addresses to sign in with")
+    )
     seen = {"ip": CASCADES, "user_agent": CASCADES}
     personal.register(UserSession, "user", seen, of=account, also=("created_at",), title=_("Where you are signed in"))
-    personal.register(Authenticator, "user", {}, of=account, also=("type", "created_at", "last_used_at"), title=_("Keys"))
+    personal.register(
+        Authenticator, "user", {}, of=account, also=("type", "created_at", "last_used_at"), title=_("Keys")
+    )
     personal.register(SmsCode, "phone__in", DELETE, of=numbers, also=("sent",), title=_("Codes sent to your phone"))
 
 

@@ -19,7 +19,12 @@ def test_the_database_refuses_to_change_the_journal_even_in_raw_sql(here, sql):
 
 def test_an_entry_knows_who_for_whom_and_which_way(here):
     entry = record("booked", here.town, by=here.host, on_behalf_of=here.group, channel="phone", hours=2)
-    assert (entry.by, entry.on_behalf_of, entry.channel, entry.facts) == (here.host.pk, here.group.pk, "phone", {"hours": 2})
+    assert (entry.by, entry.on_behalf_of, entry.channel, entry.facts) == (
+        here.host.pk,
+        here.group.pk,
+        "phone",
+        {"hours": 2},
+    )
 
 
 def test_a_deed_of_the_house_itself_has_no_name(here):

@@ -58,7 +58,9 @@ def test_a_rolled_back_deed_tells_nobody(here, jobs):
 
 
 def test_with_a_key_it_is_told_once_per_person(here, jobs):
-    first, second = (notify(here.resident.as_recipient(), "reminder", "Jutro", "Jutro.", key="b-1") for _time in range(2))
+    first, second = (
+        notify(here.resident.as_recipient(), "reminder", "Jutro", "Jutro.", key="b-1") for _time in range(2)
+    )
     other = notify(here.neighbour.as_recipient(), "reminder", "Jutro", "Jutro.", key="b-1")
     assert first
     assert second is None

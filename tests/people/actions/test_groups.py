@@ -61,7 +61,9 @@ def test_the_host_founds_a_group_for_somebody_without_an_account(here):
 )
 def test_an_organisation_needs_numbers_of_the_right_form(here, numbers, wrong):
     if wrong:
-        assert codes(found_group, "Fundacja", kind="ngo", responsible=here.resident, by=here.resident, **numbers) == wrong
+        assert (
+            codes(found_group, "Fundacja", kind="ngo", responsible=here.resident, by=here.resident, **numbers) == wrong
+        )
     else:
         made = found_group("Fundacja", kind="ngo", responsible=here.resident, by=here.resident, **numbers)
         assert Registration.objects.filter(group=made, **numbers).exists()

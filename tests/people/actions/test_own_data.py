@@ -20,7 +20,9 @@ def codes(deed, *args, **kwargs) -> list[str]:
 
 def told(person, by=None) -> dict[str, list[dict]]:
     chapters = export_person(person, by=by or person)
-    return {chapter.table: [{name: value for name, _label, value in row} for row in chapter.rows] for chapter in chapters}
+    return {
+        chapter.table: [{name: value for name, _label, value in row} for row in chapter.rows] for chapter in chapters
+    }
 
 
 def test_the_export_holds_what_the_house_knows(here):

@@ -28,7 +28,12 @@ def test_contacts_are_kept_in_one_form(here):
 def test_the_journal_says_who_wrote_down_whom_and_how(here):
     made = register_person("Ewa", by=here.animator, channel="phone")
     entry = Entry.objects.about(made).get()
-    assert (entry.verb, entry.by, entry.on_behalf_of, entry.channel) == ("registered_person", here.animator.pk, made.pk, "phone")
+    assert (entry.verb, entry.by, entry.on_behalf_of, entry.channel) == (
+        "registered_person",
+        here.animator.pk,
+        made.pk,
+        "phone",
+    )
     assert "Ewa" not in str(entry.facts)
 
 
@@ -45,7 +50,9 @@ def test_a_way_of_telling_needs_an_address(here):
     assert codes(register_person, "Ewa", prefers="sms", by=here.animator) == ["prefers"]
 
 
-@pytest.mark.parametrize("again", [{"first_name": "danuta", "last_name": "SIKORA"}, {"first_name": "D", "phone": "600000009"}])
+@pytest.mark.parametrize(
+    "again", [{"first_name": "danuta", "last_name": "SIKORA"}, {"first_name": "D", "phone": "600000009"}]
+)
 def test_somebody_alike_is_shown_before_a_second_row_is_made(here, again):
     Person.objects.filter(pk=here.offline.pk).update(phone="+48600000009")
     assert codes(register_person, **again, by=here.animator) == ["looks_known"]

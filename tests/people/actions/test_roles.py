@@ -51,7 +51,9 @@ def test_the_same_role_twice_is_said(here):
 def test_days_in_the_wrong_order_are_said(here):
     today = clock.today()
     yesterday = today - dt.timedelta(days=1)
-    assert codes(give_role, here.resident, RoleKind.MENTOR, by=here.coordinator, since=today, until=yesterday) == ["days"]
+    assert codes(give_role, here.resident, RoleKind.MENTOR, by=here.coordinator, since=today, until=yesterday) == [
+        "days"
+    ]
 
 
 def test_an_unknown_role_is_refused(here):

@@ -39,6 +39,8 @@ def test_an_address_is_kept_in_lower_case():
     assert clean_email(" Anna@Example.ORG ") == "anna@example.org"
 
 
-@pytest.mark.parametrize("typed", ["", "anna", "anna@", "anna@localhost", "a b@example.org", "x" * 400 + "@example.org"])
+@pytest.mark.parametrize(
+    "typed", ["", "anna", "anna@", "anna@localhost", "a b@example.org", "x" * 400 + "@example.org"]
+)
 def test_what_cannot_be_an_address_is_none(typed):
     assert clean_email(typed) is None

@@ -79,7 +79,10 @@ def test_the_year_of_birth_is_asked_once_and_a_child_is_refused(here, sign_in):
     response = client.post(page("group_new", here), {"name": "Rowery", "kind": "informal", "birth_year": "2014"})
     assert response.context["refusal"].codes == ["minor"]
     assert Person.objects.get(pk=here.resident.pk).birth_year is None
-    assert client.post(page("group_new", here), {"name": "Rowery", "kind": "informal", "birth_year": "1980"}).status_code == 302
+    assert (
+        client.post(page("group_new", here), {"name": "Rowery", "kind": "informal", "birth_year": "1980"}).status_code
+        == 302
+    )
 
 
 def test_a_wrong_number_stands_beside_its_field_and_the_rest_stays(here, sign_in):
@@ -115,7 +118,9 @@ def test_a_leader_adds_changes_and_takes_out(here, sign_in):
 
 
 def test_an_unknown_name_is_said_beside_the_field(here, sign_in):
-    response = sign_in(here.leader).post(page("group_members", here, here.group.slug), {"who": "Nikt Taki", "role": "member"})
+    response = sign_in(here.leader).post(
+        page("group_members", here, here.group.slug), {"who": "Nikt Taki", "role": "member"}
+    )
     assert response.context["form"].errors["who"]
 
 
@@ -128,7 +133,10 @@ def test_a_member_leaves_alone_and_a_stranger_cannot_push_them_out(here, sign_in
 
 def test_a_membership_of_another_group_is_not_reached_through_this_one(here, sign_in):
     other = Membership.objects.get(group=here.ngo)
-    assert sign_in(here.leader).post(page("membership", here, here.group.slug, other.pk), {"role": "member"}).status_code == 404
+    assert (
+        sign_in(here.leader).post(page("membership", here, here.group.slug, other.pk), {"role": "member"}).status_code
+        == 404
+    )
 
 
 def test_the_data_and_the_responsible_person_are_changed(here, sign_in):

@@ -37,7 +37,10 @@ def test_an_account_without_a_person_introduces_itself_and_goes_on(here, client)
 
 
 def test_a_wrong_phone_keeps_what_was_typed(here, client):
-    client.force_login(Account.objects.create_user(email="n@example.org"), backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(
+        Account.objects.create_user(email="n@example.org"),
+        backend="allauth.account.auth_backends.AuthenticationBackend",
+    )
     response = client.post(page("join", here), {"first_name": "Nowy", "phone": "12"})
     assert response.status_code == 200
     assert response.context["form"]["first_name"].value() == "Nowy"
@@ -56,7 +59,9 @@ def test_data_are_changed_by_the_person(here, sign_in):
     assert (changed.language, changed.large_print, changed.email) == ("sk", True, "")
 
 
-@pytest.mark.parametrize("typed", [{"first_name": "x" * 10_000}, {"first_name": ""}, {"first_name": "A", "birth_year": "abcd"}])
+@pytest.mark.parametrize(
+    "typed", [{"first_name": "x" * 10_000}, {"first_name": ""}, {"first_name": "A", "birth_year": "abcd"}]
+)
 def test_bad_input_is_said_and_nothing_is_changed(here, sign_in, typed):
     response = sign_in(here.resident).post(page("me_edit", here), {"language": "pl", **typed})
     assert response.context["form"].errors

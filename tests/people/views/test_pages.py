@@ -47,7 +47,9 @@ def address(name: str, needs: tuple, cast) -> str:
     return reverse(f"people:{name}", args=[cast.town.slug, *[values[need] for need in needs]])
 
 
-@pytest.mark.parametrize(("name", "needs", "visitor", "stranger", "resident", "leader", "animator", "coordinator"), PAGES)
+@pytest.mark.parametrize(
+    ("name", "needs", "visitor", "stranger", "resident", "leader", "animator", "coordinator"), PAGES
+)
 def test_who_gets_in(here, client, name, needs, visitor, stranger, resident, leader, animator, coordinator):
     page = address(name, needs, here)
     asking = [(None, visitor), (here.other.stranger, stranger), (here.resident, resident)]

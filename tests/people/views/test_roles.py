@@ -20,7 +20,9 @@ def test_a_coordinator_gives_and_ends_a_role(here, sign_in):
 
 
 def test_a_coordinator_cannot_make_an_administrator(here, sign_in):
-    response = sign_in(here.coordinator).post(page("roles", here), {"who": "maria wrona", "kind": "administrator", "since": "2026-01-01"})
+    response = sign_in(here.coordinator).post(
+        page("roles", here), {"who": "maria wrona", "kind": "administrator", "since": "2026-01-01"}
+    )
     assert response.context["refusal"].codes == ["not_allowed"]
 
 
@@ -37,9 +39,13 @@ def test_what_ended_stays_readable(here, sign_in):
 
 
 def test_bad_days_and_unknown_people_get_a_sentence(here, sign_in):
-    response = sign_in(here.coordinator).post(page("roles", here), {"who": "Nikt", "kind": "mentor", "since": "2026-02-31"})
+    response = sign_in(here.coordinator).post(
+        page("roles", here), {"who": "Nikt", "kind": "mentor", "since": "2026-02-31"}
+    )
     assert response.context["form"].errors["since"]
-    response = sign_in(here.coordinator).post(page("roles", here), {"who": "Nikt", "kind": "mentor", "since": "2026-02-01"})
+    response = sign_in(here.coordinator).post(
+        page("roles", here), {"who": "Nikt", "kind": "mentor", "since": "2026-02-01"}
+    )
     assert response.context["form"].errors["who"]
 
 

@@ -51,7 +51,9 @@ def test_one_code_is_enough(cast, client):
 
 
 def test_the_reader_lands_where_they_were_going(cast, client):
-    assert client.post(f"{LOGIN}?next=/chrzanow/groups/", {"login": cast.resident.email}).url.endswith("next=%2Fchrzanow%2Fgroups%2F")
+    assert client.post(f"{LOGIN}?next=/chrzanow/groups/", {"login": cast.resident.email}).url.endswith(
+        "next=%2Fchrzanow%2Fgroups%2F"
+    )
     response = client.post(f"{CONFIRM}?next=/chrzanow/groups/", {"code": code_in(mail.outbox[0])})
     assert response.url == "/chrzanow/groups/"
 
@@ -152,7 +154,9 @@ def test_the_second_step_is_asked_of_those_who_turned_it_on(cast, client):
 
 
 def test_a_passkey_alone_never_locks_anybody_out(cast, client):
-    Authenticator.objects.create(user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}})
+    Authenticator.objects.create(
+        user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}}
+    )
     ask(client, cast.resident.email)
     assert client.post(CONFIRM, {"code": code_in(mail.outbox[0])}).url == "/chrzanow/me/"
 
@@ -171,7 +175,9 @@ def test_when_the_mail_server_is_away_the_page_says_what_to_do(cast, client, set
     assert reverse("account_sms") in response.content.decode()
 
 
-@pytest.mark.parametrize("typed", ["", "x", "a" * 10_000 + "@example.org", "\x00@example.org", "🌻@example.org", "<script>"])
+@pytest.mark.parametrize(
+    "typed", ["", "x", "a" * 10_000 + "@example.org", "\x00@example.org", "🌻@example.org", "<script>"]
+)
 def test_bad_addresses_get_a_sentence(cast, client, typed):
     page = ask(client, typed)
     assert page.status_code == 200
@@ -181,7 +187,9 @@ def test_bad_addresses_get_a_sentence(cast, client, typed):
 def test_there_is_no_password_anywhere(cast, client, sign_in):
     pages = [client.get(LOGIN), client.get(reverse("account_signup"))]
     client = sign_in(cast.resident)
-    pages += [client.get(reverse(name)) for name in ("account_email", "account_phone", "mfa_index", "usersessions_list")]
+    pages += [
+        client.get(reverse(name)) for name in ("account_email", "account_phone", "mfa_index", "usersessions_list")
+    ]
     assert [page.status_code for page in pages] == [200] * 6
     assert not any('type="password"' in page.content.decode() for page in pages)
     for path in ("password/change/", "password/set/", "password/reset/"):
@@ -191,7 +199,9 @@ def test_there_is_no_password_anywhere(cast, client, sign_in):
 def test_a_fresh_sign_in_may_change_keys_without_proving_it_twice(cast, client):
     ask(client, cast.resident.email)
     client.post(CONFIRM, {"code": code_in(mail.outbox[0])})
-    Authenticator.objects.create(user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}})
+    Authenticator.objects.create(
+        user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}}
+    )
     assert client.get(reverse("mfa_activate_totp")).status_code == 200
 
 
@@ -202,7 +212,9 @@ def test_an_old_sign_in_must_prove_it_once_more(cast, sign_in):
 
 
 def test_a_key_of_another_account_is_no_page(cast, client, sign_in):
-    foreign = Authenticator.objects.create(user=cast.neighbour.account, type="webauthn", data={"name": "x", "credential": {}})
+    foreign = Authenticator.objects.create(
+        user=cast.neighbour.account, type="webauthn", data={"name": "x", "credential": {}}
+    )
     for name in ("mfa_remove_webauthn", "mfa_edit_webauthn"):
         assert sign_in(cast.resident).get(reverse(name, args=[foreign.pk])).status_code == 404
 
@@ -210,9 +222,17 @@ def test_a_key_of_another_account_is_no_page(cast, client, sign_in):
 def test_every_page_of_keys_opens(cast, client):
     ask(client, cast.resident.email)
     client.post(CONFIRM, {"code": code_in(mail.outbox[0])})
-    key = Authenticator.objects.create(user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}})
+    key = Authenticator.objects.create(
+        user=cast.resident.account, type="webauthn", data={"name": "telefon", "credential": {}}
+    )
     RecoveryCodes.activate(cast.resident.account)
-    names = ["mfa_index", "mfa_list_webauthn", "mfa_activate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes"]
+    names = [
+        "mfa_index",
+        "mfa_list_webauthn",
+        "mfa_activate_totp",
+        "mfa_view_recovery_codes",
+        "mfa_generate_recovery_codes",
+    ]
     names += ["mfa_download_recovery_codes", "mfa_reauthenticate"]
     pages = [client.get(reverse(name)) for name in names]
     pages += [client.get(reverse(name, args=[key.pk])) for name in ("mfa_remove_webauthn", "mfa_edit_webauthn")]

@@ -60,7 +60,9 @@ def questions(person: Person) -> list[Question]:
     found = []
     for purpose, wording in WORDINGS.items():
         own = [answer for answer in answers if answer.purpose == purpose]
-        standing = next((one for one in own if one.given and not one.withdrawn and one.version == wording.version), None)
+        standing = next(
+            (one for one in own if one.given and not one.withdrawn and one.version == wording.version), None
+        )
         found.append(Question(purpose, purpose.label, wording, standing, own[0] if own else None))
     return found
 
@@ -110,8 +112,17 @@ def _withdraw(person: Person, purpose: str) -> Consent | None:
 
 
 def _write(person: Person, purpose: str, wording: Wording, given: bool, by: Person, channel: str) -> Consent:
-    with translation.override(person.language if person.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE):
+    with translation.override(
+        person.language if person.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+    ):
         words = str(wording.text)
     return Consent.objects.create(
-        person=person, purpose=purpose, version=wording.version, wording=words, given=given, at=clock.now(), channel=channel, by=by
+        person=person,
+        purpose=purpose,
+        version=wording.version,
+        wording=words,
+        given=given,
+        at=clock.now(),
+        channel=channel,
+        by=by,
     )

@@ -26,5 +26,7 @@ def one_person(words: str) -> Person:
         works = _("Check the spelling, or ask the host to write this person down first.")
         raise Refusal(Reason("nobody", _("We do not know such a person here."), works, field="who"))
     if len(found) > 1:
-        raise Refusal(Reason("several", _("More than one person is called so."), _("Write the e-mail or the phone."), field="who"))
+        raise Refusal(
+            Reason("several", _("More than one person is called so."), _("Write the e-mail or the phone."), field="who")
+        )
     return found[0]

@@ -50,7 +50,9 @@ class GroupData:
             works = _("From 2 to 120 letters, for example: Senior café.")
             found.append(Reason("name", _("The group needs a name."), works, field="name"))
         if self.kind not in GroupKind.values:
-            found.append(Reason("kind", _("There is no such kind of group."), _("Choose one from the list."), field="kind"))
+            found.append(
+                Reason("kind", _("There is no such kind of group."), _("Choose one from the list."), field="kind")
+            )
         if len(self.about) > 1000:
             found.append(Reason("about", _("The description is too long."), _("1,000 letters fit."), field="about"))
         if self.kind == GroupKind.NGO and not self.krs and not self.regon:
@@ -60,7 +62,12 @@ class GroupData:
 
     def _wrong_numbers(self) -> list[Reason]:
         checks = [
-            ("email", clean_email, _("This is not an e-mail address."), _("An address looks like this: anna@example.org.")),
+            (
+                "email",
+                clean_email,
+                _("This is not an e-mail address."),
+                _("An address looks like this: anna@example.org."),
+            ),
             ("phone", clean_phone, _("This is not a phone number."), _("Nine digits, for example 600 000 001.")),
             ("krs", clean_krs, _("This is not a KRS number."), _("Ten digits, for example 0000123456.")),
             ("nip", clean_nip, _("This is not a NIP number."), _("Ten digits; check the last one.")),

@@ -100,7 +100,14 @@ def not_adult(person: Person) -> list[Reason]:
         return []
     if person.is_adult is None:
         works = _("Write the year of birth in that person's data.")
-        return [Reason("age_unknown", _("We do not know whether the person who answers for the group is an adult."), works, field="birth_year")]
+        return [
+            Reason(
+                "age_unknown",
+                _("We do not know whether the person who answers for the group is an adult."),
+                works,
+                field="birth_year",
+            )
+        ]
     works = _("Ask an adult to answer for the group. The host of the house will help.")
     return [Reason("minor", _("Only an adult can answer for a group."), works)]
 
@@ -123,4 +130,6 @@ def _write_registration(group: Group, data: GroupData) -> None:
 
 def _refuse_closed(group: Group) -> None:
     if group.closed:
-        raise Refusal(Reason("closed", _("This group is closed."), _("Found a new one, or ask the coordinator of the house.")))
+        raise Refusal(
+            Reason("closed", _("This group is closed."), _("Found a new one, or ask the coordinator of the house."))
+        )

@@ -53,7 +53,14 @@ def change_role(membership: Membership, role: str, *, by: Person, channel: str =
         if membership.role != role:
             membership.role = role
             membership.save(update_fields=["role"])
-            record("changed_member_role", membership.group, by=by, on_behalf_of=membership.person, channel=channel, role=role)
+            record(
+                "changed_member_role",
+                membership.group,
+                by=by,
+                on_behalf_of=membership.person,
+                channel=channel,
+                role=role,
+            )
     return membership
 
 
@@ -93,7 +100,14 @@ def _closed(group: Group) -> list[Reason]:
 def _too_young(person: Person, role: str) -> list[Reason]:
     if role != MemberRole.LEADER or person.is_adult is not False:
         return []
-    return [Reason("minor", _("Only an adult can lead a group."), _("They can be a member or book for the group."), field="role")]
+    return [
+        Reason(
+            "minor",
+            _("Only an adult can lead a group."),
+            _("They can be a member or book for the group."),
+            field="role",
+        )
+    ]
 
 
 def _answers(group: Group, membership: Membership) -> list[Reason]:
@@ -104,16 +118,29 @@ def _answers(group: Group, membership: Membership) -> list[Reason]:
 
 
 def _last_leader(membership: Membership) -> list[Reason]:
-    others = Membership.objects.standing().filter(group=membership.group_id, role=MemberRole.LEADER).exclude(pk=membership.pk)
+    others = (
+        Membership.objects.standing()
+        .filter(group=membership.group_id, role=MemberRole.LEADER)
+        .exclude(pk=membership.pk)
+    )
     if membership.role != MemberRole.LEADER or others.exists():
         return []
-    return [Reason("last_leader", _("A group needs somebody who leads it."), _("First give the lead to somebody else."), field="role")]
+    return [
+        Reason(
+            "last_leader",
+            _("A group needs somebody who leads it."),
+            _("First give the lead to somebody else."),
+            field="role",
+        )
+    ]
 
 
 def _tell(group: Group, person: Person) -> None:
     subject = format_lazy(gettext_lazy("You belong to the group {name}"), name=group.name)
     text = format_lazy(
-        gettext_lazy("You were added to the group {name}. If this is not right, leave the group on its page or tell the host."),
+        gettext_lazy(
+            "You were added to the group {name}. If this is not right, leave the group on its page or tell the host."
+        ),
         name=group.name,
     )
     notify(person.as_recipient(), "added-to-group", subject, text)

@@ -47,7 +47,11 @@ class Data:
         """Everything that is wrong with clean data, each with its field and what to type."""
         found = []
         if not self.first_name or len(self.first_name) > 80 or len(self.last_name) > 80:
-            found.append(Reason("name", _("We need a first name, at most 80 letters."), _("For example: Anna."), field="first_name"))
+            found.append(
+                Reason(
+                    "name", _("We need a first name, at most 80 letters."), _("For example: Anna."), field="first_name"
+                )
+            )
         if self.email and (clean_email(self.email) is None or len(self.email) > 254):
             example = _("An address looks like this: anna@example.org.")
             found.append(Reason("email", _("This is not an e-mail address."), example, field="email"))
@@ -81,7 +85,10 @@ def register_person(
     clean = _clean(Data(first_name, last_name, **data))
     with transaction.atomic():
         if not sure and lookalikes(clean):
-            sentence, works = _("Somebody like this is known already."), _("Look at the list and choose, or say that it is somebody else.")
+            sentence, works = (
+                _("Somebody like this is known already."),
+                _("Look at the list and choose, or say that it is somebody else."),
+            )
             raise Refusal(Reason("looks_known", sentence, works))
         person = Person.objects.create(**vars(clean))
         record("registered_person", person, by=by, on_behalf_of=person, channel=channel)
@@ -132,8 +139,6 @@ def lookalikes(data: Data) -> list[Person]:
     if data.phone:
         contact |= Q(phone=data.phone)
     return list(dict.fromkeys([*Person.objects.present().filter(contact)[:10], *near]))[:10]
-
-
 
 
 def _clean(data: Data) -> Data:

@@ -17,7 +17,9 @@ from ..models import Person, Role
 from ..words import RoleKind
 
 
-def give_role(person: Person, kind: str, *, by: Person | None, since: dt.date | None = None, until: dt.date | None = None) -> Role:
+def give_role(
+    person: Person, kind: str, *, by: Person | None, since: dt.date | None = None, until: dt.date | None = None
+) -> Role:
     """Gives a role from a day (today without one). by: None is the house itself (seeding and the first administrator).
 
     Refuses a role that the person already has, days in the wrong order, and a giver who may not give it.
@@ -46,7 +48,9 @@ def end_role(role: Role, *, by: Person, last_day: dt.date | None = None) -> Role
             raise Refusal(Reason("last_administrator", _("The town needs an administrator."), works))
         role.until = last_day = max(last_day, role.since - dt.timedelta(days=1))
         role.save(update_fields=["until"])
-        record("ended_role", role.person, by=by, on_behalf_of=role.person, kind=role.kind, last_day=last_day.isoformat())
+        record(
+            "ended_role", role.person, by=by, on_behalf_of=role.person, kind=role.kind, last_day=last_day.isoformat()
+        )
     return role
 
 

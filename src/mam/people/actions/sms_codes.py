@@ -36,7 +36,9 @@ def send_code(phone: str, *, address: str) -> str:
     """
     number = clean_phone(phone)
     if number is None:
-        raise Refusal(Reason("phone", _("This is not a phone number."), _("Nine digits, for example 600 000 001."), field="phone"))
+        raise Refusal(
+            Reason("phone", _("This is not a phone number."), _("Nine digits, for example 600 000 001."), field="phone")
+        )
     code = f"{secrets.randbelow(1_000_000):06}"
     with transaction.atomic():
         _lock(f"number {number}", f"address {address}")
@@ -44,8 +46,12 @@ def send_code(phone: str, *, address: str) -> str:
         SmsCode.objects.filter(sent__lt=now - KEPT).delete()
         _refuse_if_too_often(number, address)
         SmsCode.objects.filter(phone=number, used=None, expires__gt=now).update(expires=now)
-        SmsCode.objects.create(phone=number, address=address, code_hash=_hash(number, code), sent=now, expires=now + VALID)
-    _send(number, _("%(code)s is your code to MAM. It works for 10 minutes. Do not give it to anybody.") % {"code": code})
+        SmsCode.objects.create(
+            phone=number, address=address, code_hash=_hash(number, code), sent=now, expires=now + VALID
+        )
+    _send(
+        number, _("%(code)s is your code to MAM. It works for 10 minutes. Do not give it to anybody.") % {"code": code}
+    )
     return number
 
 
@@ -93,17 +99,24 @@ def _reason_against(newest: SmsCode | None, typed: str) -> Reason | None:
     if right:
         return None
     left = TRIES - newest.tries
-    return Reason("wrong", _("This is not the code we sent."), _("Tries left: %(left)d.") % {"left": left} if left else again)
+    return Reason(
+        "wrong", _("This is not the code we sent."), _("Tries left: %(left)d.") % {"left": left} if left else again
+    )
 
 
 def _refuse_if_too_often(number: str, address: str) -> None:
-    limits = [(SmsCode.objects.filter(phone=number), PER_NUMBER), (SmsCode.objects.filter(address=address), PER_ADDRESS)]
+    limits = [
+        (SmsCode.objects.filter(phone=number), PER_NUMBER),
+        (SmsCode.objects.filter(address=address), PER_ADDRESS),
+    ]
     for codes, rules in limits:
         for most, time in rules:
             oldest = codes.sent_since(clock.now() - time).order_by("-sent")[most - 1 : most].first()
             if oldest:
                 works = _("The next one can go: %(when)s.") % {"when": when_words(oldest.sent + time)}
-                raise Refusal(Reason("too_often", _("Too many codes were asked for."), works, works_from=oldest.sent + time))
+                raise Refusal(
+                    Reason("too_often", _("Too many codes were asked for."), works, works_from=oldest.sent + time)
+                )
 
 
 def _send(number: str, text: str) -> None:

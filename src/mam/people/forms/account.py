@@ -20,7 +20,9 @@ class OneAddress:
             field.error_messages["invalid"] = _("An address looks like this: anna@example.org.")
             for check in field.validators:
                 if hasattr(check, "user_regex"):
-                    field.validators[field.validators.index(check)] = type(check)(message=field.error_messages["invalid"])
+                    field.validators[field.validators.index(check)] = type(check)(
+                        message=field.error_messages["invalid"]
+                    )
 
 
 class OneCode:

@@ -15,7 +15,9 @@ class GroupForm(forms.Form):
         label=_("What do you do?"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Two or three sentences. Everybody can read them."),
     )  # fmt: skip
-    krs = forms.CharField(label=_("KRS number"), max_length=20, required=False, help_text=_("Ten digits, only for organisations."))
+    krs = forms.CharField(
+        label=_("KRS number"), max_length=20, required=False, help_text=_("Ten digits, only for organisations.")
+    )
     nip = forms.CharField(label=_("NIP number"), max_length=20, required=False)
     regon = forms.CharField(label=_("REGON number"), max_length=20, required=False)
     email = forms.CharField(

@@ -20,7 +20,10 @@ class PersonForm(forms.Form):
         error_messages={"required": _("We need at least the first name.")},
     )  # fmt: skip
     last_name = forms.CharField(
-        label=_("Last name"), max_length=80, required=False, widget=forms.TextInput(attrs={"autocomplete": "family-name"})
+        label=_("Last name"),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
     )
     phone = forms.CharField(
         label=_("Phone"), max_length=40, required=False, help_text=_("Nine digits, for example 600 000 001."),
@@ -29,7 +32,9 @@ class PersonForm(forms.Form):
     email = forms.CharField(
         label=_("E-mail"), max_length=254, required=False, widget=forms.EmailInput(attrs={"autocomplete": "email"})
     )
-    prefers = forms.ChoiceField(label=_("How shall we tell you?"), choices=WAYS, required=False, widget=forms.RadioSelect)
+    prefers = forms.ChoiceField(
+        label=_("How shall we tell you?"), choices=WAYS, required=False, widget=forms.RadioSelect
+    )
     birth_year = forms.IntegerField(
         label=_("Year of birth"), required=False,
         help_text=_("Only when you want to answer for a group: an adult must do it."),

@@ -12,7 +12,9 @@ class RoleForm(forms.Form):
         error_messages={"required": _("Write to whom.")},
     )  # fmt: skip
     kind = forms.ChoiceField(label=_("Role"), choices=RoleKind)
-    since = forms.DateField(label=_("From which day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    since = forms.DateField(
+        label=_("From which day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
     until = forms.DateField(
         label=_("Until which day"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text=_("Leave it empty when it has no end yet."),

@@ -14,7 +14,9 @@ def clean_phone(typed: str) -> str | None:
         number = phonenumbers.parse(typed[:40], HERE)
     except NumberParseException:
         return None
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164) if phonenumbers.is_possible_number(number) else None
+    return (
+        phonenumbers.format_number(number, PhoneNumberFormat.E164) if phonenumbers.is_possible_number(number) else None
+    )
 
 
 def phone_words(stored: str) -> str:

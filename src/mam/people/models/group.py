@@ -29,7 +29,9 @@ class GroupQuerySet(OwnedQuerySet):
 
     def named_like(self, words: str):
         """Every word is somewhere in the name or in what the group does, whatever its case and diacritics."""
-        found = self.annotate(folded=Unaccent(Lower(Concat("name", Value(" "), "about", output_field=models.TextField()))))
+        found = self.annotate(
+            folded=Unaccent(Lower(Concat("name", Value(" "), "about", output_field=models.TextField())))
+        )
         for word in fold(words).split():
             found = found.filter(folded__contains=word)
         return found

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from ..views import desk_data, groups, me, members, own_data, persons, roles, telling
+from ..views import desk_data, group_state, groups, me, members, own_data, persons, roles, telling
 
 app_name = "people"
 
@@ -19,8 +19,8 @@ of_groups = [
     path("new/", groups.group_new, name="group_new"),
     path("<slug:group>/", groups.group, name="group"),
     path("<slug:group>/edit/", groups.group_edit, name="group_edit"),
-    path("<slug:group>/closing/", groups.group_closing, name="group_closing"),
-    path("<slug:group>/check/", groups.group_check, name="group_check"),
+    path("<slug:group>/closing/", group_state.group_closing, name="group_closing"),
+    path("<slug:group>/check/", group_state.group_check, name="group_check"),
     path("<slug:group>/members/", members.group_members, name="group_members"),
     path("<slug:group>/members/<int:membership>/", members.membership, name="membership"),
     path("<slug:group>/members/<int:membership>/end/", members.membership_end, name="membership_end"),

@@ -22,7 +22,9 @@ def person_consents(request, person):
     if request.method == "POST" and form.is_valid():
         for question in asked:
             if given := form.cleaned_data[question.purpose]:
-                answer(person, question.purpose, given == "yes", by=request.person, channel=form.cleaned_data["channel"])
+                answer(
+                    person, question.purpose, given == "yes", by=request.person, channel=form.cleaned_data["channel"]
+                )
         messages.success(request, _("Saved."))
         return redirect("people:person", request.municipality.slug, person.pk)
     return render(request, "people/person/consents.html", {"about": person, "form": form, "questions": asked})

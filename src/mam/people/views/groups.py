@@ -1,4 +1,4 @@
-"""Groups: the public list, a group's page, founding, changing and closing."""
+"""Groups: the public list, a group's page, founding and changing."""
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
@@ -8,14 +8,13 @@ from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 
-from ..actions import change_group, change_person, check_registration, close_group, found_group
+from ..actions import change_group, change_person, found_group
 from ..actions.group_data import data_of
-from ..entrance import only_with, person_required
+from ..entrance import person_required
 from ..forms.groups import ChangeGroupForm, NewGroupForm
 from ..forms.persons import SearchForm
 from ..forms.refused import beside_fields
@@ -100,33 +99,3 @@ def group_edit(request, group):
             messages.success(request, _("Saved."))
             return redirect("people:group", request.municipality.slug, group.slug)
     return render(request, "people/group/edit.html", {"group": group, "form": form, "refusal": refusal})
-
-
-@person_required
-def group_closing(request, group):
-    """Says what closing means; the button closes."""
-    group = group_here(request, group, verb="people.close_group")
-    refusal = None
-    if request.method == "POST":
-        try:
-            close_group(group, by=request.person)
-        except Refusal as no:
-            refusal = no
-        else:
-            messages.success(request, _("The group is closed."))
-            return redirect("people:groups", request.municipality.slug)
-    return render(request, "people/group/closing.html", {"group": group, "refusal": refusal})
-
-
-@only_with("people.check_registration")
-@require_POST
-def group_check(request, group):
-    """Staff found the group in the public register today."""
-    group = group_here(request, group)
-    try:
-        check_registration(group, by=request.person)
-    except Refusal as no:
-        messages.error(request, f"{no.reasons[0].sentence} {no.reasons[0].works}")
-    else:
-        messages.success(request, _("The day of the check is saved."))
-    return redirect("people:group", request.municipality.slug, group.slug)

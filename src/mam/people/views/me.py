@@ -64,7 +64,9 @@ def join(request):
         else:
             messages.success(request, _("Good to have you here."))
             return redirect(way_on(request))
-    return render(request, "people/me/join.html", {"form": form, "refusal": refusal, "next": request.GET.get("next", "")})
+    return render(
+        request, "people/me/join.html", {"form": form, "refusal": refusal, "next": request.GET.get("next", "")}
+    )
 
 
 def way_on(request) -> str:

@@ -31,7 +31,9 @@ def group_members(request, group):
         else:
             messages.success(request, _("%(name)s is in the group.") % {"name": made.person.name})
             return redirect("people:group_members", request.municipality.slug, group.slug)
-    return render(request, "people/group/members.html", {**shown(group, request.person), "form": form, "refusal": refusal})
+    return render(
+        request, "people/group/members.html", {**shown(group, request.person), "form": form, "refusal": refusal}
+    )
 
 
 def membership_here(request, group, key) -> Membership:
@@ -69,6 +71,12 @@ def membership_end(request, group, membership):
     except Refusal as no:
         context = {"group": group, "membership": membership, "own": own, "refusal": no}
         return render(request, "people/group/leaving_refused.html", context, status=409)
-    gone = _("You left the group.") if own else _("%(name)s is not in the group any more.") % {"name": membership.person.name}
+    gone = (
+        _("You left the group.")
+        if own
+        else _("%(name)s is not in the group any more.") % {"name": membership.person.name}
+    )
     messages.success(request, gone)
-    return redirect("people:me" if own else "people:group_members", *[request.municipality.slug] + ([] if own else [group.slug]))
+    return redirect(
+        "people:me" if own else "people:group_members", *[request.municipality.slug] + ([] if own else [group.slug])
+    )

@@ -35,7 +35,9 @@ def consents(request):
 def export(request):
     """Everything the house knows about the reader, to read and to print."""
     chapters = export_person(request.person, by=request.person)
-    return render(request, "people/me/export.html", {"chapters": chapters, "about": request.person, "made": clock.now()})
+    return render(
+        request, "people/me/export.html", {"chapters": chapters, "about": request.person, "made": clock.now()}
+    )
 
 
 @person_required
@@ -43,14 +45,17 @@ def export(request):
 def export_json(request):
     """The same as a file for another computer (RODO art. 20)."""
     chapters = export_person(request.person, by=request.person)
-    response = JsonResponse(as_json(chapters, request.municipality), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response = JsonResponse(
+        as_json(chapters, request.municipality), json_dumps_params={"ensure_ascii": False, "indent": 2}
+    )
     response["Content-Disposition"] = f'attachment; filename="mam-{request.municipality.slug}.json"'
     return response
 
 
 def as_json(chapters: list[personal.Chapter], municipality) -> dict:
     told = {
-        chapter.table: [{name: value for name, _label, value in row} for row in chapter.rows] for chapter in reversed(chapters)
+        chapter.table: [{name: value for name, _label, value in row} for row in chapter.rows]
+        for chapter in reversed(chapters)
     }
     for chapter in chapters:  # a table that leads to the person by two ways is one list
         rows = [{name: value for name, _label, value in row} for row in chapter.rows]

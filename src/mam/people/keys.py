@@ -1,0 +1,47 @@
+"""Keys beside the code: passkeys for convenience, an app as the second step, spare codes on paper."""
+
+import io
+
+import qrcode
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from allauth.mfa.stages import AuthenticateStage
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from qrcode.image.svg import SvgPathFillImage
+
+WRONG_CODE = _("This is not the code we sent. Check the digits, or ask for a new code.")
+
+
+def has_second_step(account) -> bool:
+    """None is nobody: the sign-in of an address that has no account, which only looks like one."""
+    return (
+        account is not None and Authenticator.objects.filter(user_id=account.pk, type=Authenticator.Type.TOTP).exists()
+    )
+
+
+class SecondStep(AuthenticateStage):
+    """The second step is asked of those who turned it on with an app. A passkey alone is a convenience, never a lock."""
+
+    def _should_handle(self, request) -> bool:
+        return has_second_step(self.login.user) and super()._should_handle(request)
+
+
+class KeyAdapter(DefaultMFAAdapter):
+    error_messages = {
+        "add_email_blocked": _("This account has a second step. Turn it off before you add an address."),
+        "cannot_delete_authenticator": _("The second step cannot be turned off on this account."),
+        "cannot_generate_recovery_codes": _("Spare codes are for accounts with a second step. First turn it on."),
+        "incorrect_code": WRONG_CODE,
+        "unverified_email": _("First confirm all your e-mail addresses, then add keys."),
+    }
+
+    def build_totp_svg(self, url: str) -> str:
+        """Black on white, so that a phone reads it from a dark page too."""
+        picture = io.BytesIO()
+        qrcode.make(url, image_factory=SvgPathFillImage).save(picture)
+        return picture.getvalue().decode()
+
+    def generate_authenticator_name(self, user, type) -> str:
+        number = Authenticator.objects.filter(user=user, type=type).count() + 1
+        return gettext("Passkey %(number)d") % {"number": number}
