@@ -57,21 +57,25 @@ def _bookings_of(person: Person) -> Iterator[Entry]:
     """Own bookings and those of groups the person may book for."""
     rows = _recent(Booking.objects.of(person), GONE).select_related("centre", "party_group", "municipality")
     rows = rows.prefetch_related("booked__thing")
-    for booking in rows:
-        things = ", ".join(row.thing.name for row in booking.booked.all())
-        centre = booking.centre
-        yield Entry(
-            uid=f"{booking.pk}@mam",
-            start=booking.starts,
-            end=booking.ends,
-            summary=booking.title,
-            status=STATUS.get(booking.state, calendar_out.CANCELLED),
-            sequence=booking.sequence,
-            changed=booking.changed,
-            location=f"{things}, {centre.name}, {centre.street}, {centre.town}",
-            description=booking.party_group.name if booking.party_group else "",
-            address=settings.MAM_ADDRESS + reverse("places:booking", args=[booking.municipality.slug, booking.pk]),
-        )
+    return (entry_of(booking) for booking in rows)
+
+
+def entry_of(booking: Booking) -> Entry:
+    """One booking as its people's calendars show it; opened again after a change it replaces the older entry."""
+    things = ", ".join(row.thing.name for row in booking.booked.all())
+    centre = booking.centre
+    return Entry(
+        uid=f"{booking.pk}@mam",
+        start=booking.starts,
+        end=booking.ends,
+        summary=booking.title,
+        status=STATUS.get(booking.state, calendar_out.CANCELLED),
+        sequence=booking.sequence,
+        changed=booking.changed,
+        location=f"{things}, {centre.name}, {centre.street}, {centre.town}",
+        description=booking.party_group.name if booking.party_group else "",
+        address=settings.MAM_ADDRESS + reverse("places:booking", args=[booking.municipality.slug, booking.pk]),
+    )
 
 
 def _times_taken(thing: Thing) -> Iterator[Entry]:
