@@ -24,16 +24,29 @@ EVENING = dt.time(16)
 AN_HOUR = dt.timedelta(hours=1)
 
 
+class Cells(dict):
+    """Thing id -> its days in order; worked out when they are asked for, as one page shows only some of the things."""
+
+    def __init__(self, house: House, first: dt.date, number: int):
+        super().__init__()
+        self.house, self.first, self.number = house, first, number
+        self.things = {thing.pk: thing for thing in house.things}
+
+    def __missing__(self, pk: int) -> list[DayOfThing]:
+        self[pk] = days_of(self.house, self.things[pk], self.first, self.number)
+        return self[pk]
+
+
 @dataclass
 class Board:
-    """things: chosen by the reader's filters; cells: thing id -> its days in order."""
+    """things: chosen by the reader's filters."""
 
     centre: Centre
     form: ShowingForm
     days: list[dt.date]
     house: House
     things: list[Thing]
-    cells: dict[int, list[DayOfThing]]
+    cells: Cells
     slips: Slips
     to: Addresses
     keeps: bool
@@ -71,7 +84,7 @@ def look(request, centre: Centre, form: ShowingForm, first: dt.date, number: int
     span = span_of_days(first, number)
     house = House.look(centre, span.start, span.end, things=things)
     chosen = house.things if things is not None else wanted_things(house.things, **form.filters)
-    cells = {thing.pk: days_of(house, thing, first, number) for thing in chosen}
+    cells = Cells(house, first, number)
     if form.said("evening"):
         chosen = [thing for thing in chosen if any(free_in_the_evening(cell) for cell in cells[thing.pk])]
     keeps = allowed("places.see_names", request.person, centre)
