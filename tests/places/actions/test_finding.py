@@ -55,6 +55,11 @@ def test_too_many_people_and_a_missing_loop_are_both_said(here):
     assert [reason.code for reason in results.almost[-1].reasons] == ["capacity", "induction_loop"]
 
 
+def test_whoever_asks_for_a_quiet_place_is_not_given_a_projector(here):
+    assert find(Search(here.centre, features=("quiet",)), dates("17:30-19:30")).fits == []
+    assert "rzutnik" in names(find(Search(here.centre), dates("17:30-19:30")).fits)
+
+
 def test_a_closed_day_says_when_it_would_work(here):
     sunday = dt.date(2026, 12, 6)
     row = find(rooms(here), [Date(sunday, at("10:00-12:00", sunday))]).almost[0]

@@ -40,8 +40,14 @@ class Finder:
 
     def __init__(self, search: Search, house: House):
         self.search, self.house, self.now = search, house, clock.now()
-        self.things = [thing for thing in house.things if not search.kind or thing.kind == search.kind]
+        self.things = [thing for thing in house.things if self.is_looked_for(thing)]
         self._shared: dict[tuple, list[str]] = {}
+
+    def is_looked_for(self, thing: Thing) -> bool:
+        """Of the kind asked for; whoever asks for a quiet place or a lift and names no kind looks for where to meet."""
+        if self.search.kind:
+            return thing.kind == self.search.kind
+        return not self.search.features or thing.kind not in LENT_OUT
 
     def found(self, thing: Thing, dates: Sequence[Date]) -> Found:
         failed = [(date.day, *why) for date, why in zip(dates, self.against(thing, dates), strict=True) if why]
