@@ -59,7 +59,8 @@ def words_about_bookings() -> None:
     """Words of a decision are read by the person they are about; words of a cancellation are theirs."""
     personal.register(Cancellation, "booking__party_person", {"text": ""}, also=("at", "reason", "late"), title=_("Cancellations"))
     personal.register(Cancellation, "by", {}, also=("at", "reason"), title=_("Cancellations you made"))
-    personal.register(Decision, "booking__party_person", {"text": ""}, also=("at", "accepted", "reason"), title=_("Answers to your requests"))
+    answers = _("Answers to your requests")
+    personal.register(Decision, "booking__party_person", {"text": ""}, also=("at", "accepted", "reason"), title=answers)
     personal.register(Decision, "by", {}, also=("at", "accepted"), title=_("Answers you gave"))
 
 
