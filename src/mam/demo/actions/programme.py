@@ -19,7 +19,7 @@ from ..catalogue.shapes import Single, Weekly, Wish
 from .seasons import DAY, next_holiday, next_weekday
 
 WEEK = dt.timedelta(weeks=1)
-TRIES = 4
+TRIES = 6
 
 
 def ask_for(town, wish: Wish) -> Ask:

@@ -85,7 +85,7 @@ SINGLES = (
             "offline", "Spotkanie z sąsiadkami", ("sala-mala",), people=6, purpose="Kartki świąteczne.", open_to_all=False,
             by="host", channel="phone",
         ),
-        3, FRI, T(12), T(14),
+        3, FRI, T(13), T(15),
     ),
     Single(
         Wish("second", "Próba chóru", ("sala-mala",), SENIORS, 10, "Kolędy i nie tylko.", by="host", channel="paper"),
