@@ -44,10 +44,15 @@ def write_bookings(ask: Ask, spans: Sequence[Span], house: House, *, state: str,
 
     The caller holds the locks and has checked; ids are returned with the rows. Three inserts, however many spans.
     """
-    bookings = [_row(ask, span, state, more) for span in spans]
-    for booking, day in zip(bookings, days or (), strict=False):
-        booking.series_day = day
-    pairs = [(booking, thing, quantity) for booking in bookings for thing, quantity in ask.things]
+    fields = [{"state": state, "series_day": day, **more} for day in days or [None] * len(spans)]
+    return write_wishes([(ask, span, own) for span, own in zip(spans, fields, strict=True)], house)
+
+
+def write_wishes(wishes: Sequence[tuple[Ask, Span, dict]], house: House) -> list[Booking]:
+    """Writes one booking per wish, its span and its further fields, state among them. Three inserts, however many wishes."""
+    rows = [(ask, _row(ask, span, fields)) for ask, span, fields in wishes]
+    pairs = [(booking, thing, quantity) for ask, booking in rows for thing, quantity in ask.things]
+    bookings = [booking for _ask, booking in rows]
     with last_word():
         Booking.objects.bulk_create(bookings)
         BookedThing.objects.bulk_create(BookedThing(booking=b, thing=t, quantity=q) for b, t, q in pairs)
@@ -55,7 +60,7 @@ def write_bookings(ask: Ask, spans: Sequence[Span], house: House, *, state: str,
     return bookings
 
 
-def _row(ask: Ask, span: Span, state: str, more: dict) -> Booking:
+def _row(ask: Ask, span: Span, fields: dict) -> Booking:
     before = max((thing.buffer_before for thing, _q in ask.things), default=0)
     after = max((thing.buffer_after for thing, _q in ask.things), default=0)
     cancel_hours = max((thing.cancel_hours for thing, _q in ask.things), default=0)
@@ -64,7 +69,6 @@ def _row(ask: Ask, span: Span, state: str, more: dict) -> Booking:
         "centre": ask.centre,
         "during": (span.start, span.end),
         "buffered": (span.start - dt.timedelta(minutes=before), span.end + dt.timedelta(minutes=after)),
-        "state": state,
         "party_person": ask.party.person,
         "party_group": ask.party.group,
         "made_by": ask.by,
@@ -78,7 +82,7 @@ def _row(ask: Ask, span: Span, state: str, more: dict) -> Booking:
         "house_rules": ask.rules,
         "cancel_by": span.start - dt.timedelta(hours=cancel_hours),
     }
-    return Booking(**{**values, **more})
+    return Booking(**{**values, **fields})
 
 
 def occupancies(booking: Booking, thing, quantity: int, house: House, *, kept: bool = False) -> Iterator[Occupancy]:

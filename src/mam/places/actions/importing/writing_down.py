@@ -1,47 +1,33 @@
-"""Writing the rows that fit as bookings: dates of one entry together, things with units one by one."""
+"""Writing the rows that fit as bookings, all at once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from mam.core import clock
 from mam.journal.actions import record
 from mam.journal.words import Channel
 
-from ...words import Takes
-from ..ask import Ask
+from ..ask import Ask, Span
 from ..house import House
-from ..writing import write_bookings
+from ..writing import write_wishes
 from .asking import ask_of
 from .order import Line, Plan
 
 
 def write(made: Plan) -> None:
-    """Bookings of all lines that fit. Dates of one entry go in together; things with units one by one, each with its unit."""
-    house = _with_claims(made.house, made.claims)
-    for line, ask, lines in _batches(made):
-        more = {"reminded": clock.now()} if line.party.person == made.order.by else {}  # nobody reminds themself of a file
-        if line.thing.takes == Takes.ANY:
-            more["id"] = line.booking_id
-        bookings = write_bookings(ask, [one.span for one in lines], house, state=line.becomes, **more)
-        for one, booking in zip(lines, bookings, strict=True):
-            one.booking_id = booking.pk
-            record("booked", booking, by=ask.by, on_behalf_of=ask.party, channel=Channel.IMPORT, state=line.becomes)
+    """Bookings of all lines that fit, with the ids that the lines carry. The caller holds the locks."""
+    wishes = [_wish(line, made) for line in made.fits]
+    for booking in write_wishes(wishes, _with_claims(made)):
+        record("booked", booking, by=booking.made_by, on_behalf_of=booking.party, channel=Channel.IMPORT, state=booking.state)
 
 
-def _batches(made: Plan) -> Iterator[tuple[Line, Ask, list[Line]]]:
-    """Lines that differ only in their time, side by side in the file."""
-
-    def same(line: Line):
-        alone = line.booking_id if line.thing.takes == Takes.ANY else None
-        return line.thing.pk, line.party.pk, line.becomes, alone, line.row.title, line.row.who, line.row.details, line.row.people
-
-    for _key, group in groupby(made.fits, key=same):
-        together = list(group)
-        yield together[0], ask_of(made.order, together[0], made.house_rules), together
+def _wish(line: Line, made: Plan) -> tuple[Ask, Span, dict]:
+    fields = {"id": line.booking_id, "state": line.becomes}
+    if line.party.person == made.order.by:  # nobody needs a reminder of each date of a file they brought themselves
+        fields["reminded"] = clock.now()
+    return ask_of(made.order, line, made.house_rules), line.span, fields
 
 
-def _with_claims(house: House, claims) -> House:
-    """The house as if every row that fits were there already, so that units are handed out without asking again."""
-    taken = {part: [*house.taken_parts.get(part, ()), *claims.all.get(part, ())] for part in {*house.taken_parts, *claims.all}}
-    return replace(house, taken_parts=taken)
+def _with_claims(made: Plan) -> House:
+    """The house as if every row that fits were there already, so that each gets the unit it was planned with."""
+    before, rows = made.house.taken_parts, made.claims.all
+    return replace(made.house, taken_parts={part: [*before.get(part, ()), *rows.get(part, ())] for part in {*before, *rows}})
