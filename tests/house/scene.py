@@ -11,6 +11,7 @@ from mam.journal.models import Notice
 from mam.municipalities.actions import introduce_setting
 from mam.municipalities.scope import scope
 from mam.people.models import Membership, Role
+from mam.places.actions.importing import keep_file
 from mam.places.actions.keeping.photos import add_photo
 from mam.places.models import (
     Booking,
@@ -19,6 +20,7 @@ from mam.places.models import (
     FailedDate,
     FeedAddress,
     HoursException,
+    ImportDraft,
     KeyGroup,
     OpeningHours,
     Photo,
@@ -29,6 +31,7 @@ from mam.places.words import BookingState
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
+SHEET = b"sala;data;od;do\nSala mala;2031-01-08;12:00;13:00"
 
 
 class Values(dict):
@@ -145,7 +148,9 @@ MAKERS = {
     "host": lambda cast: cast.centre.hosts.first(),
     "quota": quota,
     "setting": setting,
+    "draft": lambda cast: ImportDraft.objects.create(centre=cast.centre, by=cast.host, file_name="a.ics", plan={}),
     "calendar_import": lambda cast: CalendarImport.objects.create(centre=cast.centre, file_name="a.ics", at=clock.now(), by=cast.host),
+    "draft": lambda cast: keep_file(cast.centre, "a.csv", SHEET, by=cast.host),
     "page": page,
     "number": lambda cast: 1,
     "name": lambda cast: photo(cast).file.name.removeprefix("photos/"),
@@ -155,8 +160,8 @@ MAKERS = {
 SPECIAL = {
     ("demo:sign_in", "key"): lambda cast: "host",
     ("places:release", "token"): lambda cast: booking(cast) and TOKEN,
-    ("places:retry", "series"): lambda cast: failed(cast).series_id,
-    ("places:retry", "failed"): lambda cast: FailedDate.objects.get(),
+    ("places:retry", "series"): lambda cast: (FailedDate.objects.first() or failed(cast)).series_id,
+    ("places:retry", "failed"): lambda cast: FailedDate.objects.first() or failed(cast),
     ("places:decision", "booking"): lambda cast: booking(cast, state=BookingState.PENDING),
     ("places:undo", "booking"): lambda cast: booking(cast, state=BookingState.CANCELLED, request_key=uuid4()),
     ("home:page_restore", "page"): page,

@@ -10,7 +10,7 @@ urlpatterns = [
     path("feeds/<str:token>.ics", feeds.feed, name="feed"),
     path("<slug:centre>/imports/", uploads.imports, name="imports"),
     path("<slug:centre>/imports/files/<uuid:draft>/", previews.import_file, name="import_file"),
-    path("<slug:centre>/imports/<int:taken>/", imports.import_, name="import_"),
-    path("<slug:centre>/imports/<int:taken>/undoing/", imports.undoing, name="import_undoing"),
+    path("<slug:centre>/imports/<int:calendar_import>/", imports.import_, name="import_"),
+    path("<slug:centre>/imports/<int:calendar_import>/undoing/", imports.undoing, name="import_undoing"),
     path("<slug:centre>/export/", exports.export, name="export"),
 ]

@@ -19,10 +19,10 @@ A_PAGE = 50
 
 @person_required
 @require_safe
-def import_(request, centre, taken):
+def import_(request, centre, calendar_import):
     """What became of a file: counts, rows that were not taken over and why, and whether it can be undone."""
     centre = centre_for(request, centre, "places.import")
-    taken = get_object_or_404(CalendarImport.objects.select_related("by"), centre=centre, pk=taken)
+    taken = get_object_or_404(CalendarImport.objects.select_related("by"), centre=centre, pk=calendar_import)
     rows = taken.rows.select_related("booking").order_by("pk")
     counts = rows.aggregate(all=Count("pk"), taken=Count("pk", filter=Q(booking__isnull=False)))
     page = Paginator(rows.filter(booking__isnull=True), A_PAGE).get_page(request.GET.get("page"))
@@ -33,9 +33,9 @@ def import_(request, centre, taken):
 
 @person_required
 @require_POST
-def undoing(request, centre, taken):
+def undoing(request, centre, calendar_import):
     centre = centre_for(request, centre, "places.import")
-    taken = get_object_or_404(CalendarImport, centre=centre, pk=taken)
+    taken = get_object_or_404(CalendarImport, centre=centre, pk=calendar_import)
     number = undo_import(taken, by=request.person)
     said = ngettext("%(n)d booking was given back.", "%(n)d bookings were given back.", number) % {"n": number}
     messages.success(request, said if number else _("There was nothing left to give back."))
