@@ -219,7 +219,7 @@ EMAIL_TIMEOUT = 15
 DEFAULT_FROM_EMAIL = os.environ.get("MAM_FROM_EMAIL", "MAM <mam@localhost>")
 MAM_SMS = os.environ.get("MAM_SMS", f"mam.journal.sms.{'NoSms' if MAM_SECURE else 'ConsoleSms'}")
 
-PROCRASTINATE_IMPORT_PATHS = ["mam.journal.tasks", "mam.places.tasks"]
+PROCRASTINATE_IMPORT_PATHS = ["mam.journal.tasks", "mam.people.tasks", "mam.places.tasks"]
 SILENCED_SYSTEM_CHECKS = ["fields.W342"]
 LOGGING = {
     "version": 1,

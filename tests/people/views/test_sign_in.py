@@ -1,8 +1,10 @@
 """Coming in by e-mail code: for somebody known, somebody new and a guesser."""
 
+import datetime as dt
 import re
 
 import pytest
+import time_machine
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
@@ -12,7 +14,9 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
+from mam.core import clock
 from mam.people.actions import register_person
+from mam.people.actions.new_accounts import forget_unproved
 from mam.people.models import Account, Person
 
 LOGIN, CONFIRM = reverse("account_login"), reverse("account_confirm_login_code")
@@ -64,11 +68,29 @@ def test_no_foreign_page_is_ever_the_way_on(cast, client):
     assert response.url == "/chrzanow/me/"
 
 
-def test_an_unknown_address_looks_the_same_and_gets_a_letter_that_says_so(cast, client):
-    known, unknown = ask(Client(), cast.resident.email), ask(client, "nobody@example.org")
-    assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
+def test_a_new_address_gets_its_code_like_a_known_one_and_an_account(cast, client):
+    known, new = ask(Client(), cast.resident.email), ask(client, "nowa.osoba@example.org")
+    assert (known.status_code, known.url) == (new.status_code, new.url)
+    client.post(CONFIRM, {"code": code_in(mail.outbox[1])})
+    account = Account.objects.get(email="nowa.osoba@example.org")
+    assert int(client.session["_auth_user_id"].replace("-", ""), 16) == account.pk.int
+    assert EmailAddress.objects.get(user=account).verified
+
+
+def test_a_closed_account_is_not_made_anew(cast, client):
+    Account.objects.filter(pk=cast.resident.account.pk).update(is_active=False)
+    ask(client, cast.resident.email)
     assert client.get(CONFIRM).status_code == 200
-    assert reverse("account_signup") in mail.outbox[1].body
+    assert Account.objects.filter(email=cast.resident.email).count() == 1
+    assert not re.search(r"\b\d{6}\b", mail.outbox[0].body)
+
+
+def test_addresses_nobody_proved_are_forgotten_after_a_day(cast, client):
+    ask(client, "pomylka@example.org")
+    assert forget_unproved() == 0
+    with time_machine.travel(clock.now() + dt.timedelta(days=2), tick=False):
+        assert forget_unproved() == 1
+    assert Account.objects.filter(pk=cast.resident.account.pk).exists()
 
 
 def test_five_wrong_guesses_end_the_try(cast, client):

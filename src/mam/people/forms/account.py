@@ -3,6 +3,8 @@
 from allauth.account import forms as allauth_forms
 from django.utils.translation import gettext_lazy as _
 
+from ..actions.new_accounts import account_for
+
 
 class OneAddress:
     """A form whose one question is an e-mail address."""
@@ -44,6 +46,13 @@ class LoginForm(OneAddress, allauth_forms.LoginForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields.pop("remember", None)
+
+    def _clean_without_password(self, email, phone):
+        """A new address gets its code like a known one: the account is ready when the code proves it."""
+        cleaned = super()._clean_without_password(email, phone)
+        if email and not self.errors and self.user is None:
+            self.user = account_for(email)
+        return cleaned
 
 
 class SignupForm(OneAddress, allauth_forms.SignupForm):
