@@ -4,6 +4,7 @@ import pytest
 
 from mam.core.refusal import Refusal
 from mam.journal.models import Notice
+from mam.places.actions.ask import Span
 from mam.places.actions.booking import book
 from mam.places.actions.closing import close, hits, lift
 from mam.places.models import Booking
@@ -50,3 +51,15 @@ def test_a_closing_needs_a_reason_and_the_right(here):
     assert no.value.codes == ["no_reason"]
     with pytest.raises(Refusal):
         close(here.centre, span=at("12:00-13:00"), reason="remont", by=here.resident)
+
+
+def test_a_double_click_closes_once_and_tells_once(here):
+    book(asked(here, here.small), at("12:00-14:00"))
+    first = close(here.centre, span=at("10:00-20:00"), reason="awaria wody", by=here.host)
+    assert close(here.centre, span=at("10:00-20:00"), reason="awaria wody", by=here.host) == first
+    assert Notice.objects.filter(kind="closure").count() == 1
+
+
+def test_a_time_that_ends_before_it_starts_hits_nothing(here):
+    span = at("12:00-14:00")
+    assert hits(here.centre, None, Span(span.end, span.start)) == []

@@ -20,6 +20,8 @@ REAL = (BookingState.CONFIRMED, BookingState.PENDING)
 
 def hits(centre: Centre, thing: Thing | None, span: Span) -> list[Booking]:
     """Bookings and requests that the closing would hit, by start. A closed half hits bookings of the whole hall too."""
+    if span.end <= span.start:
+        return []
     rows = Booking.objects.filter(centre=centre, state__in=REAL).during(span.start, span.end)
     if thing is not None:
         parts = Part.objects.filter(things=thing)
@@ -30,7 +32,7 @@ def hits(centre: Centre, thing: Thing | None, span: Span) -> list[Booking]:
 def close(centre: Centre, *, span: Span, reason: str, by, thing: Thing | None = None, cancel_hit: bool = False) -> Closure:
     """Closes the thing, or the centre without one. Bookings hit stay and their people are told, or are cancelled by the house.
 
-    Refuses an empty reason and a time that ends before it starts or is over.
+    Refuses an empty reason and a time that ends before it starts or is over. The same closing twice is one closing.
     """
     demand("places.keep", by, centre)
     if reasons := list(_against(span, reason)):
@@ -38,9 +40,10 @@ def close(centre: Centre, *, span: Span, reason: str, by, thing: Thing | None = 
     with transaction.atomic():
         things = Thing.objects.filter(pk=thing.pk) if thing else Thing.objects.filter(centre=centre)
         lock_parts(Part.objects.filter(things__in=things).values_list("pk", flat=True))
-        closure = Closure.objects.create(
-            centre=centre, thing=thing, during=(span.start, span.end), reason=reason.strip(), by=by
-        )
+        same = {"centre": centre, "thing": thing, "during": (span.start, span.end), "reason": reason.strip()}
+        if earlier := Closure.objects.standing().filter(**same).first():
+            return earlier
+        closure = Closure.objects.create(**same, by=by)
         struck = [row for row in hits(centre, thing, span) if row.starts > clock.now()]
         for row in struck:
             if cancel_hit:
