@@ -38,7 +38,10 @@ PROGRAMME = (
         Wish("chess", "Szachy i planszówki", ("polowa-przy-oknach", "gry-planszowe"), CHESS, 14, "Gramy i uczymy zasad."),
         WED, T(17), T(19, 30),
     ),
-    Weekly(Wish("animator", "Dyżur animatorki", ("pokoj-rozmow",), people=2, purpose="Porozmawiajmy o Twoim pomyśle."), THU, T(15), T(17)),
+    Weekly(
+        Wish("animator", "Dyżur animatorki", ("pokoj-rozmow",), people=2, purpose="Porozmawiajmy o Twoim pomyśle."),
+        THU, T(15), T(17),
+    ),
     Weekly(
         Wish("sewing", "Szyjemy razem", ("polowa-przy-drzwiach", ("maszyna-do-szycia", 2)), SEWING, 8, "Naprawiamy i przerabiamy."),
         THU, T(16, 30), T(18, 30),
@@ -92,16 +95,34 @@ SINGLES = (
         2, MON, T(14), T(16),
     ),
     Single(Wish("neighbour", "Praca w spokoju", ("biurko-1",), people=1, open_to_all=False), 0, TUE, T(10), T(14)),
-    Single(Wish("resident", "Nauka do egzaminu", ("biurko-2",), people=1, open_to_all=False), 0, WED, T(12), T(17)),
-    Single(Wish("neighbour", "Szycie zasłon", ("maszyna-do-szycia",), people=1, open_to_all=False), 2, MON, T(10), T(16)),
-    Single(Wish("ngo_leader", "Szafka stowarzyszenia", ("szafka",), NGO, open_to_all=False), 0, MON, T(10), T(10), days=56),
-    Single(Wish("sewing", "Materiały do szycia", ("szafka",), SEWING, open_to_all=False), 0, MON, T(10), T(10), days=49),
+    Single(
+        Wish("resident", "Nauka do egzaminu", ("biurko-2",), people=1, open_to_all=False),
+        0, WED, T(12), T(17),
+    ),
+    Single(
+        Wish("neighbour", "Szycie zasłon", ("maszyna-do-szycia",), people=1, open_to_all=False),
+        2, MON, T(10), T(16),
+    ),
+    Single(
+        Wish("ngo_leader", "Szafka stowarzyszenia", ("szafka",), NGO, open_to_all=False),
+        0, MON, T(10), T(10), days=56,
+    ),
+    Single(
+        Wish("sewing", "Materiały do szycia", ("szafka",), SEWING, open_to_all=False),
+        0, MON, T(10), T(10), days=49,
+    ),
 )  # fmt: skip
 
 # Two groups want the kitchen at the same hours of one Saturday: the house must choose.
 REQUESTS = (
-    Single(Wish("ngo_leader", "Gotowanie z nowymi mieszkańcami", ("kuchnia",), NGO, 8, "Pierogi i pielmieni."), 6, SAT, T(11), T(14)),
-    Single(Wish("leader", "Pieczenie na kawiarenkę", ("kuchnia",), SENIORS, 6, "Cztery blachy drożdżówki."), 6, SAT, T(12), T(15)),
+    Single(
+        Wish("ngo_leader", "Gotowanie z nowymi mieszkańcami", ("kuchnia",), NGO, 8, "Pierogi i pielmieni."),
+        6, SAT, T(11), T(14),
+    ),
+    Single(
+        Wish("leader", "Pieczenie na kawiarenkę", ("kuchnia",), SENIORS, 6, "Cztery blachy drożdżówki."),
+        6, SAT, T(12), T(15),
+    ),
 )
 
 GIVEN_BACK = Single(Wish("resident", "Spotkanie rodziców", ("sala-mala",), people=8, open_to_all=False), 8, WED, T(17), T(19))

@@ -5,6 +5,7 @@ MOSiR Rybnik, Centrum Obywatelskie in Kraków.
 """
 
 import datetime as dt
+from pathlib import Path
 
 WEEK = (*((day, dt.time(10), dt.time(20)) for day in range(5)), (5, dt.time(10), dt.time(16)))
 KEY_WEEK = tuple((day, dt.time(8), dt.time(22)) for day in range(6))
@@ -29,28 +30,17 @@ NUMBERS = (
     ("description-length", 1000, "characters", "wzory wniosków o salę"),
 )
 
+
+
+def quota(name: str, limit: int, **more) -> dict:
+    return {"name": name, "limit": limit, "for_groups": True, "thing_kind": "room", "unit": "hours", "per": "month", **more}
+
+
 QUOTAS = (
-    {"name": "Grupa: 40 godzin sal w miesiącu", "for_groups": True, "thing_kind": "room", "unit": "hours", "per": "month", "limit": 40},
-    {"name": "Osoba: 12 godzin sal w miesiącu", "for_groups": False, "thing_kind": "room", "unit": "hours", "per": "month", "limit": 12},
-    {"name": "Osoba: 5 rezerwacji biurka w tygodniu", "for_groups": False, "thing_kind": "desk", "unit": "count", "per": "week", "limit": 5},
+    quota("Grupa: 40 godzin sal w miesiącu", 40),
+    quota("Osoba: 12 godzin sal w miesiącu", 12, for_groups=False),
+    quota("Osoba: 5 rezerwacji biurka w tygodniu", 5, for_groups=False, thing_kind="desk", unit="count", per="week"),
 )
 
-RULES = """## Dla kogo
-Sale i sprzęt są dla każdego, kto chce działać lokalnie: dla mieszkańców, grup i organizacji. Za działania, na których nikt nie zarabia, nie płacisz.
 
-## Zanim przyjdziesz
-- Zapisz salę najpóźniej dwa dni robocze wcześniej i najwyżej dwa miesiące naprzód.
-- Ktoś dorosły odpowiada za spotkanie imieniem i nazwiskiem. Osoby niepełnoletnie przychodzą z opiekunem.
-- Plany się zmieniły? Oddaj termin najpóźniej 48 godzin wcześniej, wtedy skorzysta ktoś inny.
-
-## Na miejscu
-- Rozstawienie i sprzątanie mieszczą się w zapisanym czasie. Po każdej rezerwacji sala odpoczywa pół godziny.
-- Od 21:00 jesteśmy cicho. Klucz wraca najpóźniej o 22:00.
-- Nie palimy i nie pijemy alkoholu. Nie handlujemy, nie agitujemy, nie oddajemy sali dalej.
-- Coś się zepsuło? Powiedz od razu. Nikt nie będzie się gniewać.
-
-## Wzajemność
-Możesz dać coś od siebie: godzinę dyżuru, ciasto, naprawioną lampę. To prośba, nie opłata.
-
-*To przykładowy regulamin wymyślonego domu. Prawdziwy napiszecie razem.*
-"""
+RULES = (Path(__file__).parent / "regulamin.md").read_text()
