@@ -1,8 +1,10 @@
 """Words of keeping: how the journal names its deeds, how people call the dated numbers and their units."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 DEEDS = {
+    "opened_centre": _("opened a centre"),
     "changed_centre": _("changed what the house says about itself"),
     "gave_key": _("gave a group a key"),
     "took_key": _("took a key back from a group"),
@@ -45,6 +47,19 @@ NAMES = {
     "statement-made": _("accessibility statement made on"),
     "statement-reviewed": _("accessibility statement reviewed on"),
     "winter_break": _("winter break of schools"),
+    "minimum-notice": _("how long before a room is booked"),
+    "booking-horizon": _("how far ahead a room is booked"),
+    "cancel-by": _("given back at the latest before the start"),
+    "no-shows-before-block": _("how often somebody may not come without a word"),
+    "no-show-block": _("pause in booking after that"),
+    "gap-after-booking": _("gap after a booking"),
+    "quiet-from": _("quiet from"),
+    "keys-back-by": _("keys back by"),
+    "key-holder-age": _("a key is given from the age of"),
+    "equipment-asked-before": _("equipment is asked for before the day"),
+    "equipment-answer": _("answer about equipment"),
+    "price": _("price of a room"),
+    "description-length": _("longest description of a booking"),
 }
 UNITS = {
     "days": _("days"),
@@ -52,6 +67,13 @@ UNITS = {
     "years": _("years"),
     "day": _("date"),
     "MM-DD": _("month and day"),
+    "working days": pgettext_lazy("so many", "working days"),
+    "hours": pgettext_lazy("so many", "hours"),
+    "minutes": pgettext_lazy("so many", "minutes"),
+    "hour": pgettext_lazy("so many", "o'clock"),
+    "no-shows": pgettext_lazy("so many", "times"),
+    "PLN": pgettext_lazy("so many", "złoty"),
+    "characters": pgettext_lazy("so many", "letters"),
 }
 
 
