@@ -62,13 +62,23 @@ def notify(to: Recipient, kind: str, subject: Words, text: Words, *, key: str = 
         text=said_text,
         created=clock.now(),
     )
+    if not written(notice):
+        return None
+    hand_over(notice)
+    return notice
+
+
+def written(notice: Notice) -> bool:
+    """Saves the notice; False when its key was used before for the same person. Without a key nothing can stand in the way."""
+    if not notice.key:
+        notice.save()
+        return True
     try:
         with transaction.atomic():
             notice.save()
     except IntegrityError:
-        return None
-    hand_over(notice)
-    return notice
+        return False
+    return True
 
 
 def hand_over(notice: Notice) -> None:

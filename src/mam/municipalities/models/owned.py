@@ -31,6 +31,14 @@ class Owned(models.Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        """A row of the town in scope knows its town without asking the database again."""
+        row, here = super().from_db(db, field_names, values), current_or_none()
+        if here is not None and row.__dict__.get("municipality_id") == here.pk:
+            row._state.fields_cache["municipality"] = here
+        return row
+
     def take_home(self):
         """Gives the row the town in scope, and refuses to carry it into another."""
         here = current_or_none()

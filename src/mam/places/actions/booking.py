@@ -11,7 +11,7 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 
-from ..models import Booking
+from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState
 from .ask import Ask, Date, Preview, Span
 from .checking import Check, check_dates, house_for
@@ -44,7 +44,19 @@ def let_go(person) -> int:
     """Gives back everything the person holds with an unfinished form; returns how many holds there were."""
     with transaction.atomic():
         lock_parts(parts_of(held_by(person)))
-        return held_by(person).delete()[1].get("places.Booking", 0)
+        return forget(held_by(person))
+
+
+def forget(holds) -> int:
+    """Deletes holds and what they occupy; returns how many there were. Nobody has answered, cancelled or imported a hold, so
+    the other tables need not be asked.
+    """
+    ids = list(holds.values_list("pk", flat=True))
+    if not ids:
+        return 0
+    Occupancy.objects.filter(booking__in=ids).delete()
+    BookedThing.objects.filter(booking__in=ids).delete()
+    return holds.filter(pk__in=ids)._raw_delete(holds.db)
 
 
 def held_by(person):
@@ -64,12 +76,12 @@ def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Bo
         if earlier := made_before(request_key, ask.by):
             return earlier
         if hold is not None:
-            Booking.objects.filter(pk=hold.pk, made_by=ask.by, state=BookingState.HELD).delete()
+            forget(held_by(ask.by).filter(pk=hold.pk))
         house = checked(ask, span)
         booking = write_bookings(ask, [span], house, state=state_for(ask), request_key=request_key)[0]
         record("booked", booking, by=ask.by, on_behalf_of=ask.party, channel=ask.channel, state=booking.state)
-        tell_booked(booking)
-    return Booking.objects.get(pk=booking.pk)
+        tell_booked(booking, wanted=ask.things)
+    return booking
 
 
 def checked(ask: Ask, span: Span, *, ignoring=frozenset(), only=None):

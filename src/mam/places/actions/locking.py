@@ -29,7 +29,7 @@ def lock_parts(parts: Iterable[int]) -> list[int]:
 def lock_party(party: Party) -> None:
     """Locks the group, or the person alone: their quota is counted under it."""
     row = party.group or party.person
-    type(row).objects.select_for_update(no_key=True).get(pk=row.pk)
+    type(row).objects.select_for_update(no_key=True).values_list("pk").get(pk=row.pk)
 
 
 def lock_for(things, party: Party, *, also: Iterable[Booking] | None = None) -> None:

@@ -8,6 +8,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from django.db.models import Count, DurationField, ExpressionWrapper, F, Sum
+from django.db.models.functions import TruncDate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -22,6 +24,11 @@ from .ask import Ask, Span
 from .durations import hours_number
 
 Period = tuple[dt.date, dt.date]
+
+# Summed by day inside the database: a lively group has hundreds of bookings in a season.
+DAY = TruncDate("booking__during__startswith", tzinfo=clock.WARSAW)
+LENGTH = ExpressionWrapper(F("booking__during__endswith") - F("booking__during__startswith"), DurationField())
+SUMS = ("thing__kind", "day", "length", "number")
 
 
 def period_of(quota: Quota, day: dt.date) -> Period | None:
@@ -70,16 +77,16 @@ class Account:
         rows = BookedThing.objects.filter(
             booking__centre=self.quotas[0].centre_id, booking__state__in=STANDING, booking__during__overlap=whole, **who
         ).exclude(booking__in=ignoring)
-        for kind, during in rows.values_list("thing__kind", "booking__during"):
-            self._add(kind, Span(during.lower, during.upper))
+        days = rows.values("thing__kind", day=DAY).order_by()
+        for kind, day, length, number in days.annotate(length=Sum(LENGTH), number=Count("pk")).values_list(*SUMS):
+            self._add(kind, day, length.total_seconds() / 3600, number)
 
-    def _add(self, kind: str, span: Span, times: int = 1) -> None:
-        day = clock.local(span.start).date()
+    def _add(self, kind: str, day: dt.date, hours: float, number: int) -> None:
         for quota in self.quotas:
             period = period_of(quota, day)
             if quota.thing_kind == kind and period:
                 key = (quota.pk, period)
-                self.used[key] = self.used.get(key, 0) + amount(quota, span) * times
+                self.used[key] = self.used.get(key, 0) + (hours if quota.unit == QuotaUnit.HOURS else number)
 
     def reasons(self, ask: Ask, span: Span) -> Iterator[Reason]:
         """Why the span would go over a quota, each with the day of the next period."""
@@ -95,7 +102,7 @@ class Account:
 
     def spend(self, ask: Ask, span: Span) -> None:
         for thing, _quantity in ask.things:
-            self._add(thing.kind, span)
+            self._add(thing.kind, clock.local(span.start).date(), span.hours, 1)
 
     def left(self, day: dt.date) -> list[tuple[Quota, float, Period]]:
         """For each quota in force on the day: how much is used in its period. Shown before it bites."""

@@ -82,7 +82,7 @@ def book_series(
             "booked_series", series, by=ask.by, on_behalf_of=ask.party, channel=ask.channel,
             booked=len(seen.fits), failed=len(seen.fails),
         )  # fmt: skip
-        tell_booked(bookings[0], len(bookings))
+        tell_booked(bookings[0], len(bookings), wanted=ask.things)
     return series
 
 
@@ -143,7 +143,7 @@ def retry_failed(failed: FailedDate, *, by, span: Span | None = None) -> Booking
         failed.settled = True
         failed.save(update_fields=["settled"])
         record("booked", booking, by=by, on_behalf_of=ask.party, channel=ask.channel, state=booking.state)
-        tell_booked(booking)
+        tell_booked(booking, wanted=ask.things)
     return booking
 
 

@@ -16,8 +16,12 @@ from .writing import bounds
 
 def what(booking: Booking) -> str:
     """Names of the things, with how many when it matters."""
-    rows = booking.booked.select_related("thing")
-    return ", ".join(f"{row.thing} × {row.quantity}" if row.quantity > 1 else str(row.thing) for row in rows)
+    return names((row.thing, row.quantity) for row in booking.booked.select_related("thing"))
+
+
+def names(things) -> str:
+    """Names of pairs of a thing and how many."""
+    return ", ".join(f"{thing} × {quantity}" if quantity > 1 else str(thing) for thing, quantity in things)
 
 
 def when(booking: Booking) -> str:
@@ -43,11 +47,11 @@ def speaking_to(person: Person):
     return translation.override(person.language or "pl")
 
 
-def tell_booked(booking: Booking, number: int = 1) -> None:
-    """The booking or the request has been written down; number: how many dates of a series."""
+def tell_booked(booking: Booking, number: int = 1, *, wanted=None) -> None:
+    """The booking or the request has been written down; number: how many dates of a series. wanted: its things, when at hand."""
     person = booking.party_person
     with speaking_to(person):
-        things, moment = what(booking), when(booking)
+        things, moment = names(wanted) if wanted else what(booking), when(booking)
         waits = booking.state == "pending"
         subject = _("We have your request: %(things)s") if waits else _("Booked: %(things)s")
         dates = ngettext("Number of dates: %(n)d, the first on:", "Number of dates: %(n)d, the first on:", number)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from django.db import IntegrityError
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils.translation import gettext as _
 
 from mam.core.refusal import Reason, Refusal
@@ -67,8 +68,8 @@ def _row(ask: Ask, span: Span, fields: dict) -> Booking:
     values = {
         "id": uuid.uuid4(),
         "centre": ask.centre,
-        "during": (span.start, span.end),
-        "buffered": (span.start - dt.timedelta(minutes=before), span.end + dt.timedelta(minutes=after)),
+        "during": DateTimeTZRange(span.start, span.end),
+        "buffered": DateTimeTZRange(span.start - dt.timedelta(minutes=before), span.end + dt.timedelta(minutes=after)),
         "party_person": ask.party.person,
         "party_group": ask.party.group,
         "made_by": ask.by,

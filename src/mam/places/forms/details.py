@@ -28,7 +28,7 @@ class WhoForm(forms.Form):
     def __init__(self, *args, person, myself=None, **kwargs):
         super().__init__(*args, **kwargs)
         self.person = person
-        self.groups = {str(group.pk): group for group in Group.objects.bookable_by(person).order_by("name")}
+        self.groups = {str(group.pk): group for group in Group.objects.bookable_by(person).select_related("responsible").order_by("name")}
         self.fields["who"].choices = [
             (MYSELF, myself or _("for myself")),
             *((key, group.name) for key, group in self.groups.items()),

@@ -9,6 +9,7 @@ from mam.core import clock
 from mam.core.dates import clock_words, day_words
 
 from ..actions.ask import Span
+from ..actions.house import everything
 from ..methods.recurrence import is_twice, span_on
 from ..models import Thing
 from ..words import Takes
@@ -61,7 +62,7 @@ class WishForm(forms.Form):
 
     def __init__(self, *args, centre, **kwargs):
         super().__init__(*args, **kwargs)
-        self.things = {thing.slug: thing for thing in Thing.objects.filter(centre=centre).standing().with_parts()}
+        self.things = {thing.slug: thing for thing in everything(centre)}
         self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
         for slug, thing in self.things.items():
             if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
