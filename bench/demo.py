@@ -21,7 +21,8 @@ from .server import free_port, say
 COLD, AGAIN, MEMORY, STOP = 120, 30, 450, 10  # seconds, seconds, MB, seconds
 LONGEST = 600
 SETTLE = 20
-PAGES = ("/", "/demo/", "/chrzanow/", "/nowy-sacz/", "/chrzanow/places/mam/", "/chrzanow/places/mam/week/", "/letters/")
+HOUSE = "/chrzanow/places/mam-chrzanow/"
+PAGES = ("/", "/demo/", "/chrzanow/", "/nowy-sacz/", HOUSE, f"{HOUSE}week/", f"{HOUSE}day/", "/letters/")
 COLUMNS = [Column("what", "what", 44), Column("target", "target", 8), Column("measured", "measured", 9), Column("ok", "ok", 4)]
 WORDS = {"web": "granian", "worker": "procrastinate", "postgres": "postgres"}
 LEFT_OUT = ("PYTHONPATH", "DJANGO_SETTINGS_MODULE", "DATABASE_URL", "VIRTUAL_ENV")

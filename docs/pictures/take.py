@@ -12,16 +12,16 @@ HERE = Path(__file__).parent
 WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 # A Monday on which the toddlers' club is in the small room already.
 MONDAY = dt.date.today() + dt.timedelta(days=14 - dt.date.today().weekday())
-WISH = f"/chrzanow/places/mam/book/?thing=sala-mala&day={MONDAY}&from=10:00&to=12:00&people=14"
+WISH = f"/chrzanow/places/mam-chrzanow/book/?thing=sala-mala&day={MONDAY}&from=10:00&to=12:00&people=14"
 # name, address, window, who of the cast of Chrzanów (or nobody), what to bring to the top of the window
 PICTURES = (
     ("front", "/chrzanow/", WIDE, "", ""),
-    ("week", "/chrzanow/places/mam/week/", WIDE, "", "[role=table], table"),
-    ("rooms", "/chrzanow/places/mam/", WIDE, "", "h2:has-text('Sale')"),
-    ("desk", "/chrzanow/places/mam/desk/", WIDE, "host", ""),
+    ("week", "/chrzanow/places/mam-chrzanow/week/", WIDE, "", "[role=table], table"),
+    ("rooms", "/chrzanow/places/mam-chrzanow/", WIDE, "", "h2:has-text('Sale')"),
+    ("desk", "/chrzanow/places/mam-chrzanow/desk/", WIDE, "host", ""),
     ("cast", "/demo/", WIDE, "", ""),
     ("front-phone", "/chrzanow/", PHONE, "", ""),
-    ("week-phone", "/chrzanow/places/mam/week/", PHONE, "", "[role=table], table"),
+    ("week-phone", "/chrzanow/places/mam-chrzanow/week/", PHONE, "", "[role=table], table"),
     ("refusal-phone", WISH, PHONE, "leader", ".refusal"),
 )
 

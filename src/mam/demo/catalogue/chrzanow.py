@@ -91,7 +91,7 @@ CHRZANOW = TownPlan(
         "is_demo": True,
     },
     centre={
-        "slug": "mam", "name": "MAM Chrzanów", "street": "ul. Świętokrzyska 4", "postcode": "32-500", "town": "Chrzanów",
+        "slug": "mam-chrzanow", "name": "MAM Chrzanów", "street": "ul. Świętokrzyska 4", "postcode": "32-500", "town": "Chrzanów",
         "phone": "32 000 00 04", "email": "chrzanow@example.org",
         "about": "Otwarty dom dla każdego, kto chce coś zrobić z innymi. Wyposażenie i godziny są przykładowe.",
         "way_in": "Wejście od podwórka, bez schodów. Dzwonek na wysokości ręki z wózka. Toaleta dla wszystkich na parterze.",

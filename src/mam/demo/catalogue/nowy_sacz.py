@@ -65,7 +65,7 @@ NOWY_SACZ = TownPlan(
         "is_demo": True,
     },
     centre={
-        "slug": "mam", "name": "MAM Nowy Sącz", "street": "ul. Żółkiewskiego 23", "postcode": "33-300", "town": "Nowy Sącz",
+        "slug": "mam-nowy-sacz", "name": "MAM Nowy Sącz", "street": "ul. Żółkiewskiego 23", "postcode": "33-300", "town": "Nowy Sącz",
         "phone": "18 000 00 23", "email": "nowysacz@example.org",
         "about": "Dom na osiedlu Przydworcowym, otwarty we wrześniu 2019. Wyposażenie i godziny są przykładowe.",
         "way_in": "Wejście od ulicy po pochylni. Winda na piętro. Dwa miejsca dla osób z niepełnosprawnością przed domem.",

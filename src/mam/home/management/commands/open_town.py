@@ -27,7 +27,7 @@ class Command(BaseCommand):
             slug=said["slug"],
             town={"name": said["name"], "full_name": said["full_name"]},
             centre={
-                "name": said["centre"], "slug": "mam", "street": said["street"], "postcode": said["postcode"],
+                "name": said["centre"], "street": said["street"], "postcode": said["postcode"],
                 "town": said["name"],
             },
             first_name=first,
