@@ -1,9 +1,22 @@
 """Fixtures for every test: the cast of two towns and an open scope."""
 
 import pytest
+from django.db import connection
 
 from mam.municipalities.scope import scope
 from tests import cast as people
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Before the test database is dropped, whoever still listens to it is sent home: threads of a running house, a worker."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    connection.close()
+    connection.close_pool()
 
 
 @pytest.fixture

@@ -65,7 +65,10 @@ def hours_words(start, end=None) -> str:
 
 
 def when_words(value, end=None) -> str:
-    """piątek, 9 października, 22:00 – sobota, 10 października, 01:00, or the short form within one day. One instant gives its day and hour."""
+    """piątek, 9 października, 22:00 – sobota, 10 października, 01:00, or the short form within one day.
+
+    One instant alone gives its day and hour.
+    """
     if hasattr(value, "lower"):
         value, end = value.lower, value.upper
     if end is None:

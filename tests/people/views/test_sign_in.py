@@ -1,10 +1,8 @@
 """Coming in by e-mail code: for somebody known, somebody new and a guesser."""
 
-import datetime as dt
 import re
 
 import pytest
-import time_machine
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
@@ -14,9 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
-from mam.core import clock
 from mam.people.actions import register_person
-from mam.people.actions.new_accounts import forget_unproved
 from mam.people.models import Account, Person
 
 LOGIN, CONFIRM = reverse("account_login"), reverse("account_confirm_login_code")
@@ -83,14 +79,6 @@ def test_a_closed_account_is_not_made_anew(cast, client):
     assert client.get(CONFIRM).status_code == 200
     assert Account.objects.filter(email=cast.resident.email).count() == 1
     assert not re.search(r"\b\d{6}\b", mail.outbox[0].body)
-
-
-def test_addresses_nobody_proved_are_forgotten_after_a_day(cast, client):
-    ask(client, "pomylka@example.org")
-    assert forget_unproved() == 0
-    with time_machine.travel(clock.now() + dt.timedelta(days=2), tick=False):
-        assert forget_unproved() == 1
-    assert Account.objects.filter(pk=cast.resident.account.pk).exists()
 
 
 def test_five_wrong_guesses_end_the_try(cast, client):
