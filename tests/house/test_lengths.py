@@ -7,48 +7,51 @@ import pytest
 from tests.house import tree
 
 FILE, FUNCTION, TEMPLATE, IMPORTS, COLUMNS = 250, 40, 120, 18, 140
+# What must say in a sentence what it is for: rules, maths and the launcher.
+TOLD = {"actions", "methods", "launch", "permissions.py", "words.py"}
 
 
+@pytest.fixture(scope="module")
 def files():
-    return pytest.mark.parametrize("path", tree.python_files(), ids=tree.name)
+    return tree.python_files()
 
 
-@files()
-def test_a_file_is_short(path):
-    assert len(path.read_text().splitlines()) <= FILE
+def lines(path) -> int:
+    return len(path.read_text().splitlines())
 
 
-@files()
-def test_functions_are_short(path):
-    long = [
-        f"{node.name}: {node.end_lineno - node.lineno + 1} lines"
+def test_files_are_short(files):
+    assert not [f"{tree.name(path)}: {lines(path)} lines" for path in files if lines(path) > FILE]
+
+
+def test_functions_are_short(files):
+    assert not [
+        f"{tree.name(path)} {node.name}: {node.end_lineno - node.lineno + 1} lines"
+        for path in files
         for node in ast.walk(tree.syntax(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno - node.lineno + 1 > FUNCTION
     ]
-    assert not long
 
 
-@files()
-def test_a_file_leans_on_few_others(path):
-    imports = [node for node in ast.walk(tree.syntax(path)) if isinstance(node, ast.Import | ast.ImportFrom)]
-    assert len(imports) <= IMPORTS
+def test_a_file_leans_on_few_others(files):
+    found = {tree.name(path): len([n for n in ast.walk(tree.syntax(path)) if isinstance(n, ast.Import | ast.ImportFrom)]) for path in files}
+    assert not {name: number for name, number in found.items() if number > IMPORTS}
 
 
-@files()
-def test_lines_are_not_crammed(path):
-    assert not [f"line {n}" for n, line in enumerate(path.read_text().splitlines(), 1) if len(line) > COLUMNS]
+def test_lines_are_not_crammed(files):
+    assert not [
+        f"{tree.name(path)}:{number}"
+        for path in files
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if len(line) > COLUMNS
+    ]
 
 
-@pytest.mark.parametrize("path", tree.templates(), ids=tree.name)
-def test_a_template_is_short(path):
-    assert len(path.read_text().splitlines()) <= TEMPLATE
+def test_templates_are_short():
+    assert not [f"{tree.name(path)}: {lines(path)} lines" for path in tree.templates() if lines(path) > TEMPLATE]
 
 
-@files()
-def test_modules_and_public_functions_of_the_rooms_say_what_they_are(path):
-    """Every action, permission and method of a room, and every module of the launcher, has its sentence."""
-    parts = path.relative_to(tree.ROOT).parts
-    if parts[0] != "src" or path.name == "__init__.py" or not {"actions", "methods", "launch"} & set(parts):
-        pytest.skip("outside the rules")
-    module = tree.syntax(path)
-    assert ast.get_docstring(module), "the module has no docstring"
+def test_rules_maths_and_the_launcher_say_what_they_are(files):
+    told = [path for path in files if path.parts[-1] != "__init__.py" and TOLD & set(path.relative_to(tree.ROOT).parts)]
+    told = [path for path in told if "src" in path.relative_to(tree.ROOT).parts]
+    assert not [tree.name(path) for path in told if not ast.get_docstring(tree.syntax(path))]
