@@ -54,13 +54,11 @@ def test_a_missing_plural_and_another_placeholder_are_faults(room):
     assert "other placeholders" in texts.faults("pl")[0]
 
 
-def test_a_part_fills_the_catalogue_and_english_is_complete_by_itself(room):
-    part = room / "locale" / "pl" / "parts" / "attic.po"
-    part.parent.mkdir(parents=True)
-    part.write_text('msgid "Save"\nmsgstr "Zapisz"\n')
+def test_collecting_keeps_what_was_translated_and_english_is_complete_by_itself(room):
+    catalogue(room, "%(n)d sal")
     texts.collect()
     assert "Zapisz" in texts.catalogue_path(room, "pl").read_text()
-    assert texts.faults("en") == []
+    assert texts.faults("pl") == texts.faults("en") == []
 
 
 def test_compiling_leaves_whole_files_and_nothing_else(room):

@@ -59,9 +59,8 @@ def read(path: Path, language: str) -> Catalog:
 
 
 def collected(room: Path, language: str) -> Catalog:
-    """The catalogue as it should be: every text of the code, with the translations the old catalogue or its parts had."""
-    old = [read(catalogue_path(room, language), language)]
-    old += [read(part, language) for part in sorted((room / "locale" / language / "parts").glob("*.po"))]
+    """The catalogue as it should be: every text of the code, with the translations the old catalogue had."""
+    old = read(catalogue_path(room, language), language)
     new = Catalog(locale=language, charset="utf-8", fuzzy=False)
     new.header_comment = ""
     for file, message, context in messages_of(room):
@@ -72,12 +71,10 @@ def collected(room: Path, language: str) -> Catalog:
     return new
 
 
-def translation(message: Message, old: list[Catalog], language: str):
-    key = message.id[0] if message.pluralizable else message.id
-    for catalogue in reversed(old):
-        known = catalogue.get(key, message.context)
-        if known and has_text(known) and known.pluralizable == message.pluralizable:
-            return known.string
+def translation(message: Message, old: Catalog, language: str):
+    known = old.get(message.id[0] if message.pluralizable else message.id, message.context)
+    if known and has_text(known) and known.pluralizable == message.pluralizable:
+        return known.string
     if language == "en":
         return tuple(message.id) if message.pluralizable else message.id
     return ("",) * 3 if message.pluralizable else ""
