@@ -44,19 +44,19 @@ def let_go(person) -> int:
     """Gives back everything the person holds with an unfinished form; returns how many holds there were."""
     with transaction.atomic():
         lock_parts(parts_of(held_by(person)))
-        return forget(held_by(person))
+        held = held_by(person)
+        return forget(held, list(held.values_list("pk", flat=True)))
 
 
-def forget(holds) -> int:
-    """Deletes holds and what they occupy; returns how many there were. Nobody has answered, cancelled or imported a hold, so
-    the other tables need not be asked.
+def forget(held, ids: list) -> int:
+    """Deletes those of the holds and what they occupy; returns how many there were. Nobody has answered, cancelled or imported
+    a hold, so the other tables need not be asked.
     """
-    ids = list(holds.values_list("pk", flat=True))
-    if not ids:
-        return 0
-    Occupancy.objects.filter(booking__in=ids).delete()
-    BookedThing.objects.filter(booking__in=ids).delete()
-    return holds.filter(pk__in=ids)._raw_delete(holds.db)
+    number = held.filter(pk__in=ids)._raw_delete(held.db) if ids else 0
+    if number:
+        Occupancy.objects.filter(booking__in=ids).delete()
+        BookedThing.objects.filter(booking__in=ids).delete()
+    return number
 
 
 def held_by(person):
@@ -76,7 +76,7 @@ def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Bo
         if earlier := made_before(request_key, ask.by):
             return earlier
         if hold is not None:
-            forget(held_by(ask.by).filter(pk=hold.pk))
+            forget(held_by(ask.by), [hold.pk])
         house = checked(ask, span)
         booking = write_bookings(ask, [span], house, state=state_for(ask), request_key=request_key)[0]
         record("booked", booking, by=ask.by, on_behalf_of=ask.party, channel=ask.channel, state=booking.state)

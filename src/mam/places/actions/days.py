@@ -72,7 +72,7 @@ def days_of(house: House, thing: Thing, first: dt.date, number: int) -> list[Day
     """The thing on each of the days, from one look at the house."""
     days = [first + dt.timedelta(days=offset) for offset in range(-1, number)]
     opens = [house.day(thing, day) for day in days]
-    free = [house.free_ranges(thing, day) for day in days]
+    free = house.free_over(thing, days)
     parts, held = len(house.parts(thing)), house.taken(thing)
     units = parts if thing.takes == Takes.ANY else 1
     shut = [(row.during.lower, row.during.upper, row.reason) for row in house.closures(thing)]
@@ -81,7 +81,7 @@ def days_of(house: House, thing: Thing, first: dt.date, number: int) -> list[Day
         window = start, end = window_of(day)
         here = [row for row in held if row.during[0] < end and start < row.during[1]]
         cells = shaping.pieces(
-            window, [*free[at - 1], *free[at]], [(*row.during, row.booking_id) for row in here], max(1, units)
+            window, [(a, b) for a, b in free if a < end and start < b], [(*row.during, row.booking_id) for row in here], max(1, units)
         )
         why = opens[at].why_closed or next((reason for since, until, reason in shut if since < end and start < until), "")
         opened = tuple(shaping.clipped([*opens[at - 1].ranges, *opens[at].ranges], window))

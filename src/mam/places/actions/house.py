@@ -8,11 +8,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from django.db.models import F
+
 from mam.core import clock
 
 from ..methods import opening
 from ..methods.calendar import holidays_between
-from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Part, Thing, ThingPart
+from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Part, Thing
 from ..words import Takes, ThingKind
 from .ask import Span
 from .taken import Taken, taken_during, widest_gap
@@ -51,8 +53,8 @@ class House:
         """
         things = list(things) if things is not None else everything(centre)
         first, last = clock.local(start).date() - DAY, clock.local(end).date() + DAY
-        parts = {part.pk for thing in things for part in thing.parts.all()}
-        return cls(
+        parts = {thing.id: list(thing.parts.all()) for thing in things}
+        house = cls(
             centre=centre,
             start=start,
             end=end,
@@ -60,9 +62,13 @@ class House:
             hours=list(OpeningHours.objects.filter(centre=centre)),
             exceptions=list(HoursException.objects.filter(centre=centre, first_day__lte=last, last_day__gte=first)),
             closed=list(Closure.objects.standing().filter(centre=centre, during__overlap=(start, end))),
-            taken_parts=taken_during(parts, windows or [Span(start, end)], gap=widest_gap(things)),
+            taken_parts=taken_during(
+                {part.id for rows in parts.values() for part in rows}, windows or [Span(start, end)], gap=widest_gap(things)
+            ),
             holidays=holidays_between(first, last) if centre.closed_on_holidays else {},
         )
+        house._parts = parts
+        return house
 
     def parts(self, thing: Thing) -> list:
         """The parts of a thing, taken out of the prefetch once: a page asks for them a thousand times."""
@@ -137,8 +143,14 @@ class House:
 
     def free_ranges(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC, quantity: int = 1, ignoring=frozenset()):
         """When the thing can be had on a day: open, not closed, and enough of its parts free."""
-        ranges = opening.minus(self.day(thing, day, audience).ranges, self._shut(thing))
-        busy = [self._busy(thing, part, day, ignoring) for part in self.parts(thing)]
+        return self.free_over(thing, (day,), audience, quantity, ignoring)
+
+    def free_over(self, thing: Thing, days, audience: str = opening.PUBLIC, quantity: int = 1, ignoring=frozenset()):
+        """The same within the hours of several days in order, worked out at one go."""
+        ranges = [hours for day in days for hours in self.day(thing, day, audience).ranges]
+        if shut := self._shut(thing):
+            ranges = opening.minus(ranges, shut)
+        busy = [self._busy(thing, part, days[-1], ignoring) for part in self.parts(thing)]
         wanted = len(busy) if thing.takes == Takes.ALL else max(1, quantity)
         if not busy or wanted > len(busy):
             return ()
@@ -150,16 +162,17 @@ class House:
         return [(row.during.lower, row.during.upper) for row in self.closures(thing)]
 
     def _busy(self, thing: Thing, part, day: dt.date, ignoring) -> list[opening.Range]:
+        held = self._held(thing, part, ignoring)
         if part.out_since and part.out_since <= day:
-            return [(clock.instant(day - DAY, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
-        return self._held(thing, part, ignoring)
+            return [*held, (clock.instant(part.out_since, dt.time(0)), clock.instant(day + 2 * DAY, dt.time(0)))]
+        return held
 
     def _held(self, thing: Thing, part, ignoring) -> list[opening.Range]:
         """Where a new booking of the thing may not reach because of others on the part; worked out once for each pair."""
         key = thing.id, part.id, frozenset(ignoring)
         if key not in self._blocked:
             rows = self.taken_parts.get(part.pk, ())
-            self._blocked[key] = [row.blocked(thing) for row in rows if row.booking_id not in ignoring]
+            self._blocked[key] = [row.blocked(thing) for row in rows if not ignoring or row.booking_id not in ignoring]
         return self._blocked[key]
 
     @cached_property
@@ -185,20 +198,21 @@ class House:
         return self._ahead[-1]
 
 
-def everything(centre: Centre) -> list[Thing]:
-    """All things of the centre that stand, with their parts kept as a prefetch keeps them.
+def everything(centre: Centre, *, slugs=None) -> list[Thing]:
+    """All things of the centre that stand (or only those with these slugs), with their parts kept as a prefetch keeps them.
 
     Django's own prefetch builds a queryset for each thing, which costs more than both queries together.
     """
-    things = list(Thing.objects.filter(centre=centre).standing())
+    rows = Thing.objects.filter(centre=centre).standing()
+    things = list(rows if slugs is None else rows.filter(slug__in=slugs))
     parts = defaultdict(list)
-    for row in ThingPart.objects.filter(thing__in=things).select_related("part").order_by("part"):
-        parts[row.thing_id].append(row.part)
+    for part in Part.objects.filter(thing_parts__thing__in=things).annotate(of=F("thing_parts__thing")).order_by("pk"):
+        parts[part.of].append(part)
     kept = Part.objects.all()
     for thing in things:
         mine = kept._chain()
         mine._result_cache, mine._prefetch_done = parts[thing.id], True
-        thing._prefetched_objects_cache = {"parts": mine}
+        thing._prefetched_objects_cache, thing.centre = {"parts": mine}, centre
     return things
 
 

@@ -8,8 +8,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from django.db.models import Count, DurationField, ExpressionWrapper, F, Sum
-from django.db.models.functions import TruncDate
+from django.db.models import Aggregate, Count, DateField, FloatField, Func
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -26,9 +25,15 @@ from .durations import hours_number
 Period = tuple[dt.date, dt.date]
 
 # Summed by day inside the database: a lively group has hundreds of bookings in a season.
-DAY = TruncDate("booking__during__startswith", tzinfo=clock.WARSAW)
-LENGTH = ExpressionWrapper(F("booking__during__endswith") - F("booking__during__startswith"), DurationField())
-SUMS = ("thing__kind", "day", "length", "number")
+DAY = Func(
+    "booking__during", template="(lower(%(expressions)s) at time zone 'Europe/Warsaw')::date", output_field=DateField()
+)
+HOURS = Aggregate(
+    "booking__during",
+    template="sum(extract(epoch from upper(%(expressions)s) - lower(%(expressions)s)))::float8 / 3600",
+    output_field=FloatField(),
+)
+SUMS = ("thing__kind", "day", "hours", "number")
 
 
 def period_of(quota: Quota, day: dt.date) -> Period | None:
@@ -78,8 +83,8 @@ class Account:
             booking__centre=self.quotas[0].centre_id, booking__state__in=STANDING, booking__during__overlap=whole, **who
         ).exclude(booking__in=ignoring)
         days = rows.values("thing__kind", day=DAY).order_by()
-        for kind, day, length, number in days.annotate(length=Sum(LENGTH), number=Count("pk")).values_list(*SUMS):
-            self._add(kind, day, length.total_seconds() / 3600, number)
+        for kind, day, hours, number in days.annotate(hours=HOURS, number=Count("pk")).values_list(*SUMS):
+            self._add(kind, day, hours, number)
 
     def _add(self, kind: str, day: dt.date, hours: float, number: int) -> None:
         for quota in self.quotas:

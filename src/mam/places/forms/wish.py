@@ -62,7 +62,12 @@ class WishForm(forms.Form):
 
     def __init__(self, *args, centre, **kwargs):
         super().__init__(*args, **kwargs)
-        self.things = {thing.slug: thing for thing in everything(centre)}
+        self.centre = centre
+        self.offer(everything(centre, slugs=self["thing"].value() or ()) if self.is_bound else everything(centre))
+
+    def offer(self, things: list[Thing]) -> None:
+        """Puts the things into the fields; a filled form first knows only those that were ticked."""
+        self.things = {thing.slug: thing for thing in things}
         self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
         for slug, thing in self.things.items():
             if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
@@ -109,7 +114,9 @@ class WishForm(forms.Form):
         return self.cleaned_data.get(f"units-{slug}") or 1
 
     def shelves(self):
-        """The things by kind, for the page."""
+        """Everything there is by kind, for the page."""
+        if self.is_bound:
+            self.offer(everything(self.centre))
         return shelves(self)
 
 

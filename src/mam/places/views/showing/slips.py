@@ -39,16 +39,22 @@ class Slips:
 
     def __init__(self, addresses: Addresses, known: dict, *, keeps: bool = False):
         self.to, self.known, self.keeps = addresses, known, keeps
-        self.busy, self.free, self.part = _("Group meeting"), _("Free"), _("part of the room")
+        self.busy, self.free, self.part = escape(_("Group meeting")), _("Free"), _("part of the room")
         self.taken, self.all_taken, self.some_free = _("Taken"), _("All %(units)d taken"), _("Free: %(left)d of %(units)d")
         self.all_day, self.until, self.since = _("all day"), _("until %(hour)s"), _("from %(hour)s")
         self.plus = icon("plus", True)
         self._hours: dict[dt.datetime, str] = {}
+        self._names: dict[int, str] = {}
 
     def hour(self, instant: dt.datetime) -> str:
         if instant not in self._hours:
             self._hours[instant] = clock_words(instant)
         return self._hours[instant]
+
+    def name(self, thing: Thing) -> str:
+        if thing.id not in self._names:
+            self._names[thing.id] = escape(thing.name)
+        return self._names[thing.id]
 
     def hours(self, window, start: dt.datetime, end: dt.datetime) -> str:
         """22:00–23:00; "from 22:00" and "until 01:00" when it reaches over midnight."""
@@ -73,7 +79,7 @@ class Slips:
         known = self.known.get(use.booking_id, NOTHING_KNOWN)
         when = self.hours(cell.window, use.start, use.end)
         more = f" <small>{self.part}</small>" if use.partly else ""
-        words = escape(words_of(known, self.busy))
+        words = escape(words_of(known, "")) or self.busy
         if known.mine or (self.keeps and known.party):
             address = self.to.booking(use.booking_id)
             return f'<li><a class="slip" href="{address}"><time>{when}</time><span>{words}</span>{more}</a></li>'
@@ -92,7 +98,7 @@ class Slips:
             words = self.some_free % {"left": piece.left, "units": cell.units}
         whole = [(start, end)] == list(cell.open)
         when = "" if whole else f"<time>{self.hour(start)}{DASH}{self.hour(end)}</time> "
-        hush = f'<span class="hush">{self.all_day if whole else ""}: {escape(cell.thing.name)}, {day_words}</span>'
+        hush = f'<span class="hush">{self.all_day if whole else ""}: {self.name(cell.thing)}, {day_words}</span>'
         inside = f"<span>{when}{words}{hush}</span>"
         if not self.to.may_begin(cell.thing, start):
             return f'<li><div class="slip slip--free">{inside}</div></li>'
@@ -102,7 +108,7 @@ class Slips:
     def cell(self, cell: DayOfThing, day_words: str) -> str:
         """One cell of the week."""
         slips = self.of(cell, day_words)
-        name = escape(cell.thing.name)
+        name = self.name(cell.thing)
         if not slips:
             return f'<td role="cell" data-empty><span class="week__room">{name}</span><p>{self.nothing(cell)}</p></td>'
         empty = " data-empty" if len(slips) == 1 and not cell.uses else ""
