@@ -146,3 +146,30 @@ def test_the_number_of_queries_does_not_grow_with_things_bookings_or_dates(here)
         book(asked(here, more), at("17:30-18:00"))
     assert asked_for(1) == few
     assert asked_for(13) == few_dates
+
+
+def test_a_room_with_a_projector_needs_both_free(here):
+    wanted = rooms(here, also=("rzutnik",))
+    assert "sala-mala" in names(find(wanted, dates("17:30-19:30")).fits)
+    book(asked(here, (here.projector, 2)), at("17:00-18:00"))
+    results = find(wanted, dates("17:30-19:30"))
+    assert results.fits == []
+    row = next(row for row in results.almost if row.thing == here.small)
+    assert [reason.code for reason in row.reasons] == ["taken"]
+    assert "Rzutnik" in str(row.reasons[0].sentence)
+    assert row.first == at("18:00-20:00")
+
+
+def test_a_series_says_which_dates_lack_the_projector(here):
+    book(asked(here, (here.projector, 2)), at("17:00-18:00", DAY + WEEK))
+    row = next(row for row in find(rooms(here, also=("rzutnik",)), dates("17:30-19:30", 3)).almost if row.thing == here.small)
+    assert [(day, code) for day, code, _words in row.failed] == [(DAY + WEEK, "taken")]
+
+
+def test_equipment_wanted_beside_asks_no_more_questions_of_the_database(here):
+    def asked_of(search) -> int:
+        with CaptureQueriesContext(connection) as seen:
+            find(search, dates("17:30-19:30", 13))
+        return len(seen)
+
+    assert asked_of(rooms(here, also=("rzutnik",))) == asked_of(rooms(here))

@@ -40,17 +40,20 @@ class Finder:
 
     def __init__(self, search: Search, house: House):
         self.search, self.house, self.now = search, house, clock.now()
+        self.also = [thing for thing in house.things if thing.slug in search.also]
         self.things = [thing for thing in house.things if self.is_looked_for(thing)]
         self._shared: dict[tuple, list[str]] = {}
+        self._beside: list[tuple[str, str] | None] | None = None
 
     def is_looked_for(self, thing: Thing) -> bool:
-        """Of the kind asked for; whoever asks for a quiet place or a lift and names no kind looks for where to meet."""
+        """Of the kind asked for; whoever asks for a lift or a projector beside it and names no kind looks for where to meet."""
         if self.search.kind:
-            return thing.kind == self.search.kind
-        return not self.search.features or thing.kind not in LENT_OUT
+            return thing.kind == self.search.kind and thing not in self.also
+        return not (self.search.features or self.also) or thing.kind not in LENT_OUT
 
     def found(self, thing: Thing, dates: Sequence[Date]) -> Found:
-        failed = [(date.day, *why) for date, why in zip(dates, self.against(thing, dates), strict=True) if why]
+        pairs = zip(dates, self.against(thing, dates), self.against_also(dates), strict=True)
+        failed = [(date.day, *(why or beside)) for date, why, beside in pairs if why or beside]
         left = len(self.house.free_parts(thing, dates[0].span)) if len(dates) == 1 and thing.takes == Takes.ANY else 0
         return Found(thing, len(dates) - len(failed), failed, list(self.lacks(thing)), left)
 
@@ -68,6 +71,15 @@ class Finder:
                 why = "taken", _("taken")
             found.append(why or None)
         return found
+
+    def against_also(self, dates: Sequence[Date]) -> list[tuple[str, str] | None]:
+        """For each date what stops the equipment wanted beside, named; the same for every place, so worked out once."""
+        if self._beside is None:
+            self._beside = [None] * len(dates)
+            for thing in self.also:
+                for at, why in enumerate(self.against(thing, dates)):
+                    self._beside[at] = self._beside[at] or (why and (why[0], f"{thing}: {why[1]}"))
+        return self._beside
 
     def shared(self, thing: Thing, dates: Sequence[Date]) -> list[str]:
         """For each date the code of the first rule of time against it, or "closed"; the same for things set up alike."""
@@ -107,7 +119,7 @@ class Finder:
 
     def explain(self, rows: list[Found], span: Span) -> None:
         """Gives the nearest ones every reason with the time when it would work, and the first time that suits."""
-        self.look_ahead([row.thing for row in rows], span.start)
+        self.look_ahead([*(row.thing for row in rows), *self.also], span.start)
         for row in rows:
             case = self.case(row.thing, span)
             reasons = [reason for rule in (*TIME, *PLACE) for reason in rule(case)] if row.failed else []
@@ -140,7 +152,8 @@ class Finder:
         return None
 
     def case(self, thing: Thing, span: Span) -> Case:
-        ask = Ask(self.search.centre, ((thing, self.quantity(thing)),), by=None, party=None, people=self.search.people)
+        things = ((thing, self.quantity(thing)), *((other, 1) for other in self.also if other != thing))
+        ask = Ask(self.search.centre, things, by=None, party=None, people=self.search.people)
         return Case(ask, span, self.house, opening.PUBLIC, self.now)
 
     def quantity(self, thing: Thing) -> int:

@@ -22,13 +22,17 @@ FEATURES = {
 
 @dataclass(frozen=True)
 class Search:
-    """kind empty: anything. units: how many pieces. features: names of FEATURES that have to be there."""
+    """kind empty: anything. units: how many pieces. features: names of FEATURES that have to be there.
+
+    also: addresses of equipment that must be free together with the place.
+    """
 
     centre: Centre
     people: int = 0
     kind: str = ""
     units: int = 1
     features: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass

@@ -52,9 +52,15 @@ class FindForm(RepeatForm):
         required=False, widget=forms.CheckboxSelectMultiple,
     )  # fmt: skip
 
-    def __init__(self, *args, nearest: bool = False, **kwargs):
+    also = forms.MultipleChoiceField(
+        label=_("Equipment free at the same time"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args, nearest: bool = False, equipment: tuple = (), **kwargs):
+        """equipment: (address, name) of what can be wanted beside a room."""
         super().__init__(*args, **kwargs)
-        self.nearest = nearest
+        self.nearest, self.equipment = nearest, equipment
+        self.fields["also"].choices = equipment
         for name in ("length",) if nearest else ("starts", "ends"):
             self.fields[name].required = True
 
@@ -100,4 +106,5 @@ class FindForm(RepeatForm):
 
     def search(self, centre) -> Search:
         said = self.cleaned_data
-        return Search(centre, said["people"] or 0, said["kind"], said["units"] or 1, tuple(said["features"]))
+        wanted = tuple(said["features"]), tuple(said["also"])
+        return Search(centre, said["people"] or 0, said["kind"], said["units"] or 1, *wanted)

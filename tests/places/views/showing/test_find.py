@@ -98,3 +98,15 @@ def test_the_number_of_queries_does_not_grow(client, here):
         more = thing(here.centre, f"Sala {number}", f"sala-{number}", part(here.centre, f"Sala {number}"), capacity=5)
         book(asked(here, more), at("17:30-18:00"))
     assert (queries(), queries(**series)) == (few, few_series)
+
+
+def test_a_projector_wanted_beside_is_carried_to_the_booking(cast, client):
+    said = {"day": "2026-12-02", "from": "17:00", "to": "19:00", "kind": "room", "also": "rzutnik"}
+    page = client.get("/chrzanow/places/mam/find/", said).content.decode()
+    assert "thing=rzutnik" in page
+    assert 'value="rzutnik"' in page and "checked" in page
+
+
+def test_equipment_of_another_centre_is_no_choice(cast, client):
+    said = {"day": "2026-12-02", "from": "17:00", "to": "19:00", "also": "czolg"}
+    assert client.get("/chrzanow/places/mam/find/", said).status_code == 200

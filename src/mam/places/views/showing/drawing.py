@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 
 from ...forms.finding import FindForm
 
-NEEDS = ("features", "units")
+NEEDS = ("features", "also", "units")
 REPEAT = ("repeat", "every", "nth", "weekdays")
 FEW = 20  # values, and letters of each, of a choice that is worth keeping
 
@@ -25,15 +25,15 @@ def drawn(template: str, form: FindForm, names: tuple[str, ...]) -> SafeString:
     usual = all(len(values) <= FEW and all(len(value) <= FEW for value in values) for _name, values in said)
     if not usual or any(name in form.errors for name in names):
         return render_to_string(template, {"form": form})
-    return kept(template, get_language(), said)
+    return kept(template, get_language(), said, form.equipment)
 
 
 @functools.lru_cache(256)
-def kept(template: str, language: str, said: tuple) -> SafeString:
+def kept(template: str, language: str, said: tuple, equipment: tuple) -> SafeString:
     data = QueryDict(mutable=True)
     for name, values in said:
         data.setlist(name, values)
-    return render_to_string(template, {"form": Chosen(data if said else None)})
+    return render_to_string(template, {"form": Chosen(data if said else None, equipment=equipment)})
 
 
 class Chosen(FindForm):

@@ -10,6 +10,8 @@ from mam.core import clock
 from ...actions.finding import find as find_things
 from ...actions.finding import first_free
 from ...forms.finding import FindForm
+from ...models import Thing
+from ...words import ThingKind
 from .addresses import Addresses
 from .board import centre_of
 from .drawing import drawn_fields
@@ -23,12 +25,19 @@ AN_HOUR = dt.timedelta(hours=1)
 def find(request, centre):
     house = centre_of(request, centre)
     asked = any(request.GET.get(name) for name in ASKED)
-    form = FindForm(request.GET if asked else None, initial=first_words(request), nearest=only_length(request.GET))
+    more = {"nearest": only_length(request.GET), "equipment": equipment_of(house)}
+    form = FindForm(request.GET if asked else None, initial=first_words(request), **more)
     rows, found = FoundRows(Addresses(request.municipality, house), request.GET), {}
     if asked and form.is_valid():
         found = nearest(form, house, rows) if form.nearest else suiting(form, house, rows)
     context = {"centre": house, "form": form, "nearest": form.nearest, **found}
     return render(request, "places/find/find.html", context | ({} if form.nearest else drawn_fields(form)))
+
+
+def equipment_of(house) -> tuple[tuple[str, str], ...]:
+    """(address, name) of equipment that can be wanted beside a room."""
+    things = Thing.objects.standing().filter(centre=house, kind=ThingKind.EQUIPMENT)
+    return tuple(things.values_list("slug", "name"))
 
 
 def only_length(said) -> bool:

@@ -34,6 +34,7 @@ class FoundRows:
         self.words = {name: str(words) for name, (words, _why) in FEATURES.items()}
         carried = [(name, said[name]) for name in CARRIED if said.get(name)]
         carried += [("weekdays", value) for value in said.getlist("weekdays")]
+        carried += [("thing", value) for value in said.getlist("also")]
         series = said.get("repeat") not in (None, "", "once")
         base = reverse("places:series", args=[to.town, to.centre.slug]) if series else to.book
         self.address = escape(f"{base}?{urlencode(carried)}&thing=")
@@ -125,7 +126,7 @@ class FoundRows:
         """Takes the thing at this time instead."""
         first, last = clock.local(span.start), clock.local(span.end)
         address = self.to.booking_with(
-            thing=thing.slug, day=f"{first:%Y-%m-%d}", **{"from": f"{first:%H:%M}", "to": f"{last:%H:%M}"},
+            thing=[thing.slug, *self.said.getlist("also")], day=f"{first:%Y-%m-%d}", **{"from": f"{first:%H:%M}", "to": f"{last:%H:%M}"},
             people=self.said.get("people"),
         )  # fmt: skip
         words = _("Take it %(day)s, %(hour)s") % {"day": day_short(first), "hour": clock_words(first)}
