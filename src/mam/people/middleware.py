@@ -7,7 +7,10 @@ def person_of(request):
     """The person of the signed-in account in the town of the request; None for visitors and on network pages."""
     if request.municipality is None or not request.user.is_authenticated:
         return None
-    return Person.objects.present().filter(account=request.user).select_related("account").first()
+    person = Person.objects.present().filter(account=request.user.pk).first()
+    if person is not None:
+        person.account = request.user
+    return person
 
 
 class PersonMiddleware:

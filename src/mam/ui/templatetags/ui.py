@@ -54,7 +54,7 @@ def styles_address() -> str:
 
 @register.simple_tag(takes_context=True)
 def panel(context, place: str, **given) -> str:
-    return panels.render(place, context["request"], **given)
+    return panels.render(place, context["request"], context, **given)
 
 
 @register.inclusion_tag("ui/_field.html")
