@@ -3,7 +3,7 @@ import datetime as dt
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .owned import Owned, OwnedQuerySet, OwnedManager
+from .owned import Owned, OwnedManager, OwnedQuerySet
 
 
 class DatedSettingQuerySet(OwnedQuerySet):

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from ..views.keeping import centre, closures, dated_settings, exceptions, hours, overview, parts, people, photos, rules, things
+from ..views.keeping import (
+    centre,
+    closures,
+    dated_settings,
+    exceptions,
+    hours,
+    overview,
+    parts,
+    people,
+    photos,
+    rules,
+    things,
+)
 
 KEEPING = "<slug:centre>/keeping/"
 
