@@ -5,6 +5,7 @@ import functools
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db.models import Q
 
@@ -34,8 +35,7 @@ class Known:
 NOTHING_KNOWN = Known()
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A booking's time on a thing, uncut. partly: it holds only some of the parts of the thing."""
 
     booking_id: uuid.UUID

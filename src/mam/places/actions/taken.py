@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db.models import FloatField, Func
 
@@ -16,8 +16,7 @@ from .ask import Span
 Range = tuple[dt.datetime, dt.datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A part held by a booking. during: plain; buffered: with the gaps copied onto the booking when it was made."""
 
     part_id: int

@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FREE, PARTLY, TAKEN, SHUT = "free", "partly", "taken", "shut"
 Range = tuple[dt.datetime, dt.datetime]
 Held = tuple[dt.datetime, dt.datetime, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Half-open range of instants. left: how many units are free; keys: the bookings that hold it, in order of start."""
 
     start: dt.datetime
