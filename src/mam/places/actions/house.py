@@ -206,7 +206,9 @@ def everything(centre: Centre, *, slugs=None) -> list[Thing]:
     rows = Thing.objects.filter(centre=centre).standing()
     things = list(rows if slugs is None else rows.filter(slug__in=slugs))
     parts = defaultdict(list)
-    for part in Part.objects.filter(thing_parts__thing__in=things).annotate(of=F("thing_parts__thing")).order_by("pk"):
+    of = F("thing_parts__thing")
+    made_of = Part.objects.filter(centre=centre) if slugs is None else Part.objects.filter(thing_parts__thing__in=things)
+    for part in made_of.annotate(of=of).order_by("pk"):
         parts[part.of].append(part)
     kept = Part.objects.all()
     for thing in things:

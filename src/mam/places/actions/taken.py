@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from django.db.models import FloatField, Func
+from django.db import connection
 
 from mam.core import clock
+from mam.municipalities.scope import current
 
 from ..models import Occupancy, Thing
 from .ask import Span
@@ -54,13 +55,9 @@ def taken_during(parts: Iterable[int], windows: Iterable[Span], *, gap=WIDEST_GA
     parts = list(parts)
     if not parts:
         return {}
-    rows = (
-        Occupancy.objects.holding(clock.now())
-        .filter(part__in=parts)
-        .extra(where=["buffered && %s::tstzmultirange"], params=[multirange(windows, gap)])
-        .order_by("during")
-        .values_list("part_id", "booking_id", *(seconds(edge) for edge in EDGES))
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(TAKEN, [current().pk, clock.now(), parts, multirange(windows, gap)])
+        rows = cursor.fetchall()
     found = defaultdict(list)
     at = dt.datetime.fromtimestamp
     for part, booking, start, end, first, last in rows:
@@ -70,12 +67,17 @@ def taken_during(parts: Iterable[int], windows: Iterable[Span], *, gap=WIDEST_GA
     return found
 
 
-EDGES = ("lower(during)", "upper(during)", "lower(buffered)", "upper(buffered)")
-
-
-def seconds(edge: str) -> Func:
-    """An edge of a range as seconds: reading a thousand ranges as ranges would cost ten times as much."""
-    return Func(template=f"extract(epoch from {edge})::float8", output_field=FloatField())
+# What OccupancyQuerySet.holding says, in plain SQL: every page and every deed asks it, and it is answered sooner than Django
+# has built the question. Edges come as seconds: reading a thousand ranges as ranges would cost ten times as much.
+TAKEN = f"""
+select part_id, booking_id,
+  extract(epoch from lower(during))::float8, extract(epoch from upper(during))::float8,
+  extract(epoch from lower(buffered))::float8, extract(epoch from upper(buffered))::float8
+from {Occupancy._meta.db_table}
+where municipality_id = %s and holds and (holds_until is null or holds_until > %s)
+  and part_id = any(%s) and buffered && %s::tstzmultirange
+order by during
+"""
 
 
 def multirange(windows: Iterable[Span], gap: dt.timedelta) -> str:
