@@ -11,6 +11,12 @@ DAYS = {
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     "sk": ["pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota", "nedeľa"],
 }
+# After "from" and "until" Polish and Slovak want the genitive: od środy, do niedzieli.
+DAYS_AT_AN_EDGE = {
+    "pl": ["poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli"],
+    "en": DAYS["en"],
+    "sk": ["pondelka", "utorka", "stredy", "štvrtka", "piatka", "soboty", "nedele"],
+}
 MONTHS = {
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
     "en": "January February March April May June July August September October November December".split(),
@@ -50,6 +56,12 @@ def day_words(value: dt.date | dt.datetime) -> str:
     """środa, 11 listopada"""
     day = _day(value)
     return f"{DAYS[_language()][day.weekday()]}, {day_short(day)}"
+
+
+def edge_words(value: dt.date | dt.datetime) -> str:
+    """The day, and of an instant the hour, as said after "from" or "until": środy, 11 listopada, 17:30"""
+    words = f"{DAYS_AT_AN_EDGE[_language()][_day(value).weekday()]}, {day_short(value)}"
+    return f"{words}, {clock_words(value)}" if isinstance(value, dt.datetime) else words
 
 
 def clock_words(value: dt.time | dt.datetime) -> str:

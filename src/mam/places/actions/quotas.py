@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
-from mam.core.dates import day_words
+from mam.core.dates import edge_words
 from mam.core.refusal import Reason
 from mam.people.models import Party
 
@@ -129,5 +129,5 @@ def _reason(quota: Quota, period: Period, used: float, party: Party) -> Reason:
     after = period[1] + dt.timedelta(days=1)
     if after > quota.last_day:
         return Reason("quota", sentence, _("Choose a shorter time, give a booking back, or ask the coordinator."), None)
-    works = _("It works for days from %(day)s, or when you give a booking back.") % {"day": day_words(after)}
+    works = _("It works for days from %(day)s, or when you give a booking back.") % {"day": edge_words(after)}
     return Reason("quota", sentence, works, clock.instant(after, dt.time(0)))

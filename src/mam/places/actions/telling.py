@@ -6,7 +6,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from mam.core.dates import when_words
+from mam.core.dates import edge_words, when_words
 from mam.journal.actions import notify
 from mam.people.models import Person
 
@@ -72,7 +72,7 @@ def _terms(booking: Booking) -> str:
     if booking.cancel_by is None:
         return ""
     return _("If your plans change, give it back until %(when)s. Somebody else will be glad.") % {
-        "when": when_words(booking.cancel_by)
+        "when": edge_words(booking.cancel_by)
     }
 
 

@@ -75,7 +75,7 @@ def test_the_page_says_when_where_until_when_and_what_happened(here, sign_in, ch
         "Sala mała",
         "Gramy.",
         "cisza",
-        "poniedziałek, 30 listopada, 12:00",
+        "poniedziałku, 30 listopada, 12:00",
         "Zapisano rezerwację.",
     ):
         assert words_ in said

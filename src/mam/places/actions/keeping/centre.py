@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from mam.core import clock
-from mam.core.dates import day_words
+from mam.core.dates import edge_words
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
@@ -71,7 +71,7 @@ def overlaps(row, since: dt.date, until: dt.date | None) -> bool:
 def _already(row: KeyGroup) -> Reason:
     works = _("Take the key back first, or choose other days.")
     if row.until:
-        works = _("It works from %(day)s.") % {"day": day_words(row.until + dt.timedelta(days=1))}
+        works = _("It works from %(day)s.") % {"day": edge_words(row.until + dt.timedelta(days=1))}
     return Reason("has_key", _("This group already has a key in these days."), works, field="since")
 
 

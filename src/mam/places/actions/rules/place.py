@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
-from mam.core.dates import day_words, when_words
+from mam.core.dates import day_words, edge_words
 from mam.core.refusal import Reason
 
 from ...words import Takes
@@ -37,7 +37,7 @@ def not_closed_off(case: Case) -> Iterator[Reason]:
                 yield Reason(
                     "closure",
                     _("%(what)s is closed then: %(reason)s.") % {"what": what, "reason": closure.reason},
-                    _("It works from %(when)s.") % {"when": when_words(closure.during.upper)},
+                    _("It works from %(when)s.") % {"when": edge_words(closure.during.upper)},
                     closure.during.upper,
                 )
 
@@ -115,4 +115,4 @@ def _units_sentence(thing, quantity: int, left: int) -> str:
 def _works_from(start) -> str:
     if start is None:
         return _("There is no such time in the next five weeks. Choose another thing or a shorter time.")
-    return _("It works from %(when)s.") % {"when": when_words(start)}
+    return _("It works from %(when)s.") % {"when": edge_words(start)}

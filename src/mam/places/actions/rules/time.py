@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
-from mam.core.dates import day_words, when_words
+from mam.core.dates import edge_words
 from mam.core.refusal import Reason
 
 from ...methods.calendar import add_working_days
@@ -93,7 +93,7 @@ def with_notice(case: Case) -> Iterator[Reason]:
                     days,
                 )
                 % {"thing": thing, "days": days},
-                _("It works from %(day)s.") % {"day": day_words(day)},
+                _("It works from %(day)s.") % {"day": edge_words(day)},
                 clock.instant(day, MIDNIGHT),
                 field="day",
             )
@@ -107,8 +107,8 @@ def within_horizon(case: Case) -> Iterator[Reason]:
             opens = day - dt.timedelta(days=thing.horizon_days)
             yield Reason(
                 "horizon",
-                _("%(thing)s can be booked only until %(day)s now.") % {"thing": thing, "day": day_words(last)},
-                _("This date can be booked from %(day)s.") % {"day": day_words(opens)},
+                _("%(thing)s can be booked only until %(day)s now.") % {"thing": thing, "day": edge_words(last)},
+                _("This date can be booked from %(day)s.") % {"day": edge_words(opens)},
                 clock.instant(opens, MIDNIGHT),
                 field="day",
             )
@@ -122,6 +122,6 @@ def after_head_start(case: Case) -> Iterator[Reason]:
             yield Reason(
                 "head_start",
                 _("%(thing)s is still reserved for groups of the house.") % {"thing": thing},
-                _("You can book it from %(day)s.") % {"day": when_words(opens)},
+                _("You can book it from %(day)s.") % {"day": edge_words(opens)},
                 opens,
             )
