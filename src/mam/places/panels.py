@@ -1,16 +1,29 @@
-"""What other pages show from the place: my next bookings on my page, a group's on its page."""
+"""What other pages show from the place: my next bookings on my page, a group's on its page, the way to the desk for its people."""
 
 from mam.ui import panels
 
-from .models import Booking
+from .models import Booking, Centre
+from .permissions import hosted_centres
 
 MOST = 5
 
 
 def register() -> None:
     """Called once when the app is ready."""
+    panels.register("me", "places/desk/_way.html", desks, order=0)
+    panels.register("front", "places/desk/_way_front.html", desks, order=0)
     panels.register("me", "places/booking/_panel.html", my_next, order=10)
     panels.register("group", "places/booking/_panel.html", next_of_group, order=10)
+
+
+def desks(request, **given) -> dict | None:
+    """The desks at which the person works: of every centre for staff, of their own for hosts; nothing for everybody else."""
+    person = request.person
+    if person is None:
+        return None
+    centres = Centre.objects.all() if person.is_staff_member else Centre.objects.filter(pk__in=hosted_centres(person))
+    found = list(centres) if person.is_staff_member or hosted_centres(person) else []
+    return {"centres": found} if found else None
 
 
 def my_next(request, **given) -> dict | None:
