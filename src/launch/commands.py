@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
 from . import postgres
@@ -109,13 +110,17 @@ def run(words: list[str]) -> int:
 
 
 def manage_command(words: list[str]) -> int:
-    """On DATABASE_URL when it is given, else on the demo's data."""
+    """On DATABASE_URL when it is given, else on the demo's data (MAM_DATA, or the usual folder), filled first when it is new."""
     prepare("run")
     if "DATABASE_URL" in os.environ:
-        return manage(*words, env=environment())
-    env, server = demo_environment(ROOT / ".data" / "demo")
+        return manage(*words, env=environment(), folder=Path.cwd())
+    data = Path(os.environ.get("MAM_DATA", ROOT / ".data" / "demo"))
+    is_new = not (data / "secret").exists()
+    env, server = demo_environment(data)
     try:
-        return manage(*words, env=env)
+        if is_new and (compile_texts(env) or manage("seed_demo", "--migrate", env=env, stdout=sys.stderr)):
+            return 1
+        return manage(*words, env=env, folder=Path.cwd())
     finally:
         server.stop()
 

@@ -25,8 +25,9 @@ def environment(**more: str) -> dict[str, str]:
     }
 
 
-def manage(*words: str, env: dict[str, str]) -> int:
-    return subprocess.call([str(PYTHON), "-m", "django", *words], env=env, cwd=ROOT)
+def manage(*words: str, env: dict[str, str], folder: Path = ROOT, **more) -> int:
+    """Runs a command of Django. folder: where it runs, so that files a person names are found where the person stands."""
+    return subprocess.call([str(PYTHON), "-m", "django", *words], env=env, cwd=folder, **more)
 
 
 def compile_texts(env: dict[str, str]) -> int:

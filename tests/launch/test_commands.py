@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from launch import commands, safety
+from launch import commands, safety, serving
 from launch.environment import CannotPrepare
 
 
@@ -52,3 +52,12 @@ def test_run_refuses_unsafe_settings_and_names_each(monkeypatch, capsys):
     said = capsys.readouterr().err
     assert said.count(" – ") == len(safety.unsafe_settings({}))
     assert "MAM_SECRET_KEY" in said and "MAM_HOSTS" in said
+
+
+def test_a_command_runs_where_the_person_stands(tmp_path):
+    """A file named without its folder is looked for beside the person, not beside the program."""
+    said = tmp_path / "said.txt"
+    with said.open("w") as out:
+        words = ("shell", "-v", "0", "-c", "import os; print(os.getcwd())")
+        assert serving.manage(*words, env=serving.environment(), folder=tmp_path, stdout=out) == 0
+    assert said.read_text().strip() == str(tmp_path)
