@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 
 TOKEN = "a" * 32
+IDLE = 5  # seconds
 REASON = re.compile(r'class="refusal__why">\s*<li>\s*<p>(.+?)</p>', re.S)
 
 
@@ -30,6 +31,7 @@ class Answer:
 class Caller:
     def __init__(self, port: int, session: str = ""):
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        self.used = time.monotonic()
         self.cookie = f"csrftoken={TOKEN}" + (f"; sessionid={session}" if session else "")
 
     def get(self, path: str, **said) -> Answer:
@@ -42,9 +44,12 @@ class Caller:
         headers = {"Cookie": self.cookie, "Accept-Language": "pl"}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+        if time.monotonic() - self.used > IDLE:
+            self.connection.close()  # the server may have done so; the next request opens it anew
         start = time.perf_counter()
         self.connection.request(method, path, body, headers)
         answer = self.connection.getresponse()
         content = answer.read()
         ms = (time.perf_counter() - start) * 1000
+        self.used = time.monotonic()
         return Answer(answer.status, answer.getheader("Location", ""), content.decode(), ms)

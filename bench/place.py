@@ -22,7 +22,7 @@ WORDS = {
     "book": "create one booking", "book_series": "create a 13-week series",
 }  # fmt: skip
 RATIO = 1.3
-WARM_UP, ASKED = 15, 110
+WARM_UP, ASKED = 40, 110
 WEEKS = 13
 COLUMNS = [
     Column("operation", "words", 24), Column("target", "target", 7), Column("p50", "p50", 7), Column("p95", "p95", 7),
