@@ -43,8 +43,8 @@ class Asked:
         dice = random.Random(7)
         rooms = town.plain_rooms()
         self.dice = dice
-        self.single = iter(mixed(dice, rooms, town.days_of(0, 1, 2)))
-        self.starts = iter(mixed(dice, rooms, town.days_of(3, 4, 5, weeks=1)))
+        self.single = iter(mixed(dice, rooms, town.days_of(0, 1)))
+        self.starts = iter(mixed(dice, rooms, town.days_of(2, 3, 4, 5, weeks=1)))
 
     def hours(self) -> dict:
         day, start = self.dice.choice(town.days_of(*range(6))), self.dice.randrange(town.OPENS, town.FULL_UNTIL - 1)
