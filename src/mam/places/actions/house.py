@@ -4,17 +4,17 @@ A House only looks. Whoever must be sure reads it after taking the locks (action
 """
 
 import datetime as dt
+import functools
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import F
-
 from mam.core import clock
+from mam.municipalities.plain import built, columns, objects, rows
 
 from ..methods import opening
 from ..methods.calendar import holidays_between
-from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Part, Thing
+from ..models import Centre, Closure, HoursException, HouseRules, OpeningHours, Part, Thing, ThingPart
 from ..words import Takes, ThingKind
 from .ask import Span
 from .taken import Taken, taken_during, widest_gap
@@ -59,9 +59,9 @@ class House:
             start=start,
             end=end,
             things=things,
-            hours=list(OpeningHours.objects.filter(centre=centre)),
-            exceptions=list(HoursException.objects.filter(centre=centre, first_day__lte=last, last_day__gte=first)),
-            closed=list(Closure.objects.standing().filter(centre=centre, during__overlap=(start, end))),
+            hours=objects(OpeningHours, HOURS, centre.pk),
+            exceptions=objects(HoursException, EXCEPTIONS, centre.pk, last, first),
+            closed=objects(Closure, CLOSED, centre.pk, start, end),
             taken_parts=taken_during(
                 {part.id for rows in parts.values() for part in rows}, windows or [Span(start, end)], gap=widest_gap(things)
             ),
@@ -198,24 +198,37 @@ class House:
         return self._ahead[-1]
 
 
+HOURS = "centre_id = %s order by weekday, opens"
+EXCEPTIONS = "centre_id = %s and first_day <= %s and last_day >= %s order by first_day"
+CLOSED = "centre_id = %s and lifted is null and during && tstzrange(%s, %s) order by during"
+STANDING = 'centre_id = %s and withdrawn is null and (%s or slug = any(%s)) order by "order", name'
+
+
 def everything(centre: Centre, *, slugs=None) -> list[Thing]:
     """All things of the centre that stand (or only those with these slugs), with their parts kept as a prefetch keeps them.
 
     Django's own prefetch builds a queryset for each thing, which costs more than both queries together.
     """
-    rows = Thing.objects.filter(centre=centre).standing()
-    things = list(rows if slugs is None else rows.filter(slug__in=slugs))
+    things = objects(Thing, STANDING, centre.pk, slugs is None, list(slugs or ()))
     parts = defaultdict(list)
-    of = F("thing_parts__thing")
-    made_of = Part.objects.filter(centre=centre) if slugs is None else Part.objects.filter(thing_parts__thing__in=things)
-    for part in made_of.annotate(of=of).order_by("pk"):
-        parts[part.of].append(part)
+    for thing, *part in rows(parts_of_things(), [thing.pk for thing in things]):
+        parts[thing].append(built(Part, part))
     kept = Part.objects.all()
     for thing in things:
         mine = kept._chain()
         mine._result_cache, mine._prefetch_done = parts[thing.id], True
         thing._prefetched_objects_cache, thing.centre = {"parts": mine}, centre
     return things
+
+
+@functools.cache
+def parts_of_things() -> str:
+    """The question for the parts of things, each row beginning with the id of the thing."""
+    return f"""
+        select made.thing_id, {columns(Part, "part")}
+        from {ThingPart._meta.db_table} made join {Part._meta.db_table} part on part.id = made.part_id
+        where part.municipality_id = %s and made.thing_id = any(%s) order by part.id
+    """
 
 
 def _weekly(row: OpeningHours) -> opening.WeeklyHours:

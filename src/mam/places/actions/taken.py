@@ -6,10 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from django.db import connection
-
 from mam.core import clock
-from mam.municipalities.scope import current
+from mam.municipalities.plain import rows
 
 from ..models import Occupancy, Thing
 from .ask import Span
@@ -55,12 +53,9 @@ def taken_during(parts: Iterable[int], windows: Iterable[Span], *, gap=WIDEST_GA
     parts = list(parts)
     if not parts:
         return {}
-    with connection.cursor() as cursor:
-        cursor.execute(TAKEN, [current().pk, clock.now(), parts, multirange(windows, gap)])
-        rows = cursor.fetchall()
     found = defaultdict(list)
     at = dt.datetime.fromtimestamp
-    for part, booking, start, end, first, last in rows:
+    for part, booking, start, end, first, last in rows(TAKEN, clock.now(), parts, multirange(windows, gap)):
         during = at(start, dt.UTC), at(end, dt.UTC)
         plain = first == start and last == end
         found[part].append(Taken(part, booking, during, during if plain else (at(first, dt.UTC), at(last, dt.UTC))))
