@@ -3,12 +3,14 @@
 import datetime as dt
 
 import pytest
+import time_machine
 
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.places.actions.booking import book
 from mam.places.actions.change import Change, preview_change
 from mam.places.actions.changing import change_booking
+from mam.places.actions.deciding import accept
 from mam.places.actions.series import book_series
 from mam.places.models import Booking, Occupancy
 from mam.places.words import BookingState, Scope
@@ -81,6 +83,30 @@ def test_a_failing_date_stops_all_unless_it_may_be_skipped(here):
         change_booking(rows[0], change, by=here.resident, scope=Scope.ALL)
     change_booking(rows[0], change, by=here.resident, scope=Scope.ALL, skip_failing=True)
     assert [hours_of(row) for row in rows] == ["16:00-18:00", "17:00-19:00", "16:00-18:00"]
+
+
+def test_a_date_in_another_room_is_held_against_that_room(here):
+    rows = list(book_series(asked(here, here.small), weekly(3)).bookings.all())
+    other = ((here.hall, 1),)
+    change_booking(rows[1], Change(things=other), by=here.resident)
+    book(asked(here, here.hall, by=here.neighbour), at("15:00-16:00", DAY + WEEK))
+    seen = preview_change(rows[0], Change(starts=dt.time(15), ends=dt.time(16)), Scope.ALL, by=here.resident)
+    assert [(date.day, date.reasons[0].sentence) for date in seen.fails] == [(DAY + WEEK, "Sala duża: wtedy zajęte.")]
+
+
+def test_a_thing_is_given_back_late_and_asks_nobody_but_a_new_one_does(here):
+    for thing in (here.small, here.projector):
+        thing.needs_approval = True
+        thing.save()
+    booking = accept(book(asked(here, here.small, here.projector), at("12:00-14:00")), by=here.host)
+    with time_machine.travel(booking.starts - dt.timedelta(hours=1), tick=False):
+        change_booking(booking, Change(things=((here.small, 1),)), by=here.resident)
+    booking.refresh_from_db()
+    assert booking.state == BookingState.CONFIRMED
+    assert book(asked(here, (here.projector, 2), by=here.neighbour), at("12:00-14:00"))
+    change_booking(booking, Change(things=((here.small, 1), (here.desk, 1))), by=here.resident)
+    booking.refresh_from_db()
+    assert booking.state == BookingState.PENDING and booking.booked.count() == 2
 
 
 def test_words_change_without_asking_the_house_again(here):

@@ -96,22 +96,37 @@ def look(rows: list[Booking], change: Change, by, channel: str) -> Preview:
     spans = [date.span for date in dates if date.span]
     if not spans:
         return Preview(fails=tuple(dates))
-    ask = asked_now(rows[0], change, by, channel)
-    house, ids = house_for(ask, spans), frozenset(row.pk for row in rows)
-    check = Check(ask, house, spans, ignoring=ids, only=None if change.moves else WISH)
+    wishes = [asked_now(row, change, by, channel) for row in rows]
+    checks = _checks(wishes, spans, frozenset(row.pk for row in rows), None if change.moves else WISH)
     fits, fails, same = [], [], []
-    for row, date in zip(rows, dates, strict=True):
-        reasons = tuple(_against(check, row, date, change)) if date.span else date.reasons
+    for row, date, ask in zip(rows, dates, wishes, strict=True):
+        reasons = tuple(_against(checks[ask.things], row, date, change)) if date.span else date.reasons
         unchanged = date.span == Span(*bounds(row.during)) and change.things is None and not change.words
         made = replace(date, reasons=() if unchanged else reasons)
         (same if unchanged else fails if reasons else fits).append(made)
-    return Preview(tuple(fits), tuple(fails), tuple(same), house=house)
+    return Preview(tuple(fits), tuple(fails), tuple(same))
+
+
+def _checks(wishes: list[Ask], spans: list[Span], ids: frozenset, only) -> dict[tuple, Check]:
+    """A check for each set of things: a date of a series may be in another room. All spend from one quota."""
+    checks, account = {}, None
+    for ask in wishes:
+        if ask.things not in checks:
+            made = checks[ask.things] = Check(ask, house_for(ask, spans), spans, ignoring=ids, only=only)
+            account = made.account = account or made.account
+    return checks
 
 
 def _against(check: Check, row: Booking, date: Date, change: Change) -> Iterable[Reason]:
     """Giving part of the time back needs no notice and asks nobody; moving the start that has passed is too late."""
     start, end = bounds(row.during)
-    if change.things is None and start <= date.span.start and date.span.end <= end:
+    if not takes_more(row, change) and start <= date.span.start and date.span.end <= end:
         case = check.case.at(date.span)
         return [reason for rule in (*PLACE, *WISH) for reason in rule(case)]
     return check.reasons(date.span)
+
+
+def takes_more(row: Booking, change: Change) -> bool:
+    """Whether the change asks for a thing, or for pieces of it, that the booking does not have yet."""
+    has = {} if change.things is None else dict(row.booked.values_list("thing", "quantity"))
+    return any(units > has.get(thing.pk, 0) for thing, units in change.things or ())

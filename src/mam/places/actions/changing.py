@@ -15,7 +15,7 @@ from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState, Scope
 from .ask import Ask, Span
 from .cancelling import in_scope
-from .change import Change, asked_now, look
+from .change import Change, asked_now, look, takes_more
 from .checking import house_for
 from .locking import lock_for
 from .telling import tell_changed
@@ -74,7 +74,7 @@ def _free_first(rows: list[Booking]) -> None:
 def _write(row: Booking, span: Span, change: Change, by, channel: str) -> None:
     ask = asked_now(row, change, by, channel)
     start, end = bounds(row.during)
-    grows = change.things is not None or not (start <= span.start and span.end <= end)
+    grows = takes_more(row, change) or not (start <= span.start and span.end <= end)
     for name, value in change.words.items():
         setattr(row, name, value)
     asks_again = row.state == BookingState.CONFIRMED and grows and state_for(ask) == BookingState.PENDING

@@ -6,17 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import clock
 
 from ..actions.change import Change
+from ..actions.house import everything
 from ..models import Thing
 from ..words import Scope
 from .lines import LineField, TextField
+from .taking import TakingForm
 from .time_fields import DayField, HourField
 
 
-class ChangeForm(forms.Form):
+class ChangeForm(TakingForm):
     """The booking as it is, to be changed. `change` gives only what is different."""
 
     scope = forms.ChoiceField(label=_("How far"), choices=Scope.choices, widget=forms.RadioSelect, initial=Scope.THIS)
-    thing = forms.ChoiceField(label=_("Where"))
     day = DayField(label=_("Day"))
     starts = HourField(label=_("From"))
     ends = HourField(label=_("To"))
@@ -34,23 +35,18 @@ class ChangeForm(forms.Form):
         initial = {name: getattr(booking, name) for name in self.WORDS}
         initial |= {"day": start.date(), "starts": start.time(), "ends": end.time(), "people": booking.people or None}
         super().__init__(data, initial=initial)
-        self.booking = booking
-        self.booked = list(booking.booked.all())
+        self.booking, self.centre = booking, booking.centre
+        self.booked = {row.thing.slug: row.quantity for row in booking.booked.select_related("thing")}
+        self.initial |= {"thing": list(self.booked)} | {f"units-{slug}": n for slug, n in self.booked.items()}
         if booking.series_id is None:
             del self.fields["scope"]
-        if len(self.booked) == 1:
-            self._offer_things()
-        else:
-            del self.fields["thing"]
+        self.offer(everything(self.centre))
 
-    def _offer_things(self):
-        """One thing may be exchanged for another of its kind; several together keep being what they are."""
-        now = self.booked[0].thing
-        like = Thing.objects.filter(centre=self.booking.centre, kind=now.kind).standing().with_parts()
-        self.things = {thing.slug: thing for thing in like}
-        choices = {slug: thing.name for slug, thing in self.things.items()}
-        self.fields["thing"].choices = list({now.slug: now.name, **choices}.items())
-        self.initial["thing"] = now.slug
+    def offer(self, things: list[Thing]) -> None:
+        """What is booked stays on the list, even when it is not lent any more."""
+        known = {thing.slug for thing in things}
+        gone = Thing.objects.filter(centre=self.centre, slug__in=self.booked.keys() - known).with_parts()
+        super().offer([*things, *(gone if self.booked.keys() - known else ())])
 
     def add_prefix(self, field_name):
         return {"starts": "from", "ends": "to"}.get(field_name, field_name)
@@ -71,8 +67,7 @@ class ChangeForm(forms.Form):
         said, was = self.cleaned_data, self.initial
         words = {name: said[name] for name in self.WORDS if said[name] != was[name]}
         moved = (said["starts"], said["ends"]) != (was["starts"], was["ends"])
-        things = None
-        if said.get("thing") and said["thing"] != was["thing"]:
-            things = ((self.things[said["thing"]], self.booked[0].quantity),)
+        taken = {slug: self.units(slug) for slug in said["thing"]}
+        things = self.wanted if taken != self.booked else None
         hours = {"starts": said["starts"], "ends": said["ends"]} if moved else {}
         return Change(day_shift=(said["day"] - was["day"]).days, things=things, **hours, **words)

@@ -11,28 +11,18 @@ from mam.core.dates import clock_words, day_words
 from ..actions.ask import Span
 from ..actions.house import everything
 from ..methods.recurrence import is_twice, span_on
-from ..models import Thing
-from ..words import Takes
-from .shelves import shelves
+from .taking import TakingForm
 from .time_fields import DayField, HourField
 
 FIRST_PASS, SECOND_PASS = "0", "1"
 
 
-class WishForm(forms.Form):
+class WishForm(TakingForm):
     """Which things, on which day, from when to when, for how many people.
 
     Names in addresses are shared with every page that links here: thing, day, from, to, people.
     """
 
-    thing = forms.MultipleChoiceField(
-        label=_("What you need"),
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={
-            "required": _("Choose at least one thing, for example a room."),
-            "invalid_choice": _("One of the things is no longer lent here. Choose another one."),
-        },
-    )
     day = DayField(label=_("Day"))
     starts = HourField(label=_("From"))
     ends = HourField(label=_("To"))
@@ -65,14 +55,6 @@ class WishForm(forms.Form):
         self.centre = centre
         self.offer(everything(centre, slugs=self["thing"].value() or ()) if self.is_bound else everything(centre))
 
-    def offer(self, things: list[Thing]) -> None:
-        """Puts the things into the fields; a filled form first knows only those that were ticked."""
-        self.things = {thing.slug: thing for thing in things}
-        self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
-        for slug, thing in self.things.items():
-            if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
-                self.fields[f"units-{slug}"] = units_field(len(thing.parts.all()))
-
     def add_prefix(self, field_name):
         return super().add_prefix(self.NAMES.get(field_name, field_name))
 
@@ -104,36 +86,6 @@ class WishForm(forms.Form):
         """The instants of a valid wish; hours at or before the start end the next day."""
         said = self.cleaned_data
         return Span(*span_on(said["day"], said["starts"], said["ends"], fold=int(said.get("fold") or 0)))
-
-    @property
-    def wanted(self) -> tuple[tuple[Thing, int], ...]:
-        """Things of a valid wish with their units."""
-        return tuple((self.things[slug], self.units(slug)) for slug in self.cleaned_data["thing"])
-
-    def units(self, slug: str) -> int:
-        return self.cleaned_data.get(f"units-{slug}") or 1
-
-    def shelves(self):
-        """Everything there is by kind, for the page."""
-        if self.is_bound:
-            self.offer(everything(self.centre))
-        return shelves(self)
-
-
-def units_field(most: int) -> forms.IntegerField:
-    return forms.IntegerField(
-        label=_("How many"),
-        required=False,
-        initial=1,
-        min_value=1,
-        max_value=most,
-        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
-        error_messages={
-            "invalid": _("Write a number, for example 2."),
-            "min_value": _("Write at least 1."),
-            "max_value": _("We have %(limit_value)s of them. Write at most that many."),
-        },
-    )
 
 
 def skipped(day: dt.date, time: dt.time) -> str:

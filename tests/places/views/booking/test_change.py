@@ -110,3 +110,28 @@ def test_the_host_changes_for_others_and_a_stranger_does_not(here, sign_in, ches
     assert sign_in(here.host).post(page(chess), change).status_code == 302
     assert Booking.objects.get(pk=chess.pk).title == "Warcaby"
     assert Entry.objects.get(verb="changed").channel == "phone"
+
+
+def test_a_thing_is_added_and_another_taken_away(here, sign_in, chess):
+    client = sign_in(here.resident)
+    both = said(thing=["sala-mala", "rzutnik"], deed="change", **{"units-rzutnik": "2"})
+    assert "Zmieniono: miejsce." in text(client.post(page(chess), both, follow=True))
+    kept = {row.thing.slug: row.quantity for row in Booking.objects.get(pk=chess.pk).booked.select_related("thing")}
+    assert kept == {"sala-mala": 1, "rzutnik": 2}
+    form = words(client.get(page(chess)))
+    assert 'value="rzutnik" id="id_thing_' in form and 'name="units-rzutnik" value="2"' in form
+    client.post(page(chess), said(deed="change"))
+    assert [row.thing.slug for row in Booking.objects.get(pk=chess.pk).booked.select_related("thing")] == ["sala-mala"]
+
+
+def test_a_thing_that_is_taken_is_explained_and_nothing_is_lost(here, sign_in, chess):
+    book(asked(here, here.left, by=here.neighbour), at("12:00-13:00"))
+    answer = sign_in(here.resident).post(page(chess), said(thing=["sala-mala", "polowa-okna"], deed="change"))
+    assert "to się nie uda" in text(answer)
+    assert [row.thing for row in Booking.objects.get(pk=chess.pk).booked.all()] == [here.small]
+
+
+def test_taking_nothing_is_no_change(here, sign_in, chess):
+    answer = sign_in(here.resident).post(page(chess), said(thing=[], deed="change"))
+    assert "Wybierz przynajmniej" in text(answer) or 'class="field__wrong"' in words(answer)
+    assert Booking.objects.get(pk=chess.pk).changed == chess.changed
