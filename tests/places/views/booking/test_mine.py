@@ -128,3 +128,13 @@ def test_my_next_bookings_hang_on_my_page(here, chess, rf):
     assert my_next(request)["bookings"] == [razem] == next_of_group(request, group=here.group)["bookings"]
     request.person = None
     assert my_next(request) is None and next_of_group(request, group=here.group) is None
+
+
+def test_what_has_begun_offers_no_change_and_the_phone_can_be_pressed(here, sign_in, chess):
+    here.centre.phone = "32 000 00 04"
+    here.centre.save()
+    client = sign_in(here.resident)
+    assert "Oddaj termin" in text(client.get(of(chess))) and "tel:" in client.get(of(chess)).content.decode()
+    with time_machine.travel(chess.starts + dt.timedelta(minutes=5), tick=False):
+        page = sign_in(here.resident).get(of(chess))
+        assert "Zmień termin" not in text(page) and "Kartka do wydruku" in text(page)

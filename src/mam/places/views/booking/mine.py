@@ -51,7 +51,7 @@ def booking(request, booking):
         "history": history_of(booking),
         "ahead": ahead,
         "in_time": booking.cancel_by is None or clock.now() <= booking.cancel_by,
-        "may_change": ahead and allowed("places.change_booking", request.person, booking),
+        "may_change": ahead and booking.starts > clock.now() and allowed("places.change_booking", request.person, booking),
         "keeps": allowed("places.decide", request.person, booking.centre),
         "over": booking.ends <= clock.now(),
         **undoing(booking),
