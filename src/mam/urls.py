@@ -5,6 +5,7 @@ from django.urls import include, path
 town = [
     path("", include("mam.people.urls")),
     path("places/", include("mam.places.urls")),
+    path("programme/", include("mam.programme.urls")),
 ]
 urlpatterns = [
     path("", include("mam.ui.urls")),

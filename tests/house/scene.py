@@ -27,6 +27,7 @@ from mam.places.models import (
     Series,
 )
 from mam.places.words import BookingState
+from tests.house import scene_programme
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
@@ -127,6 +128,7 @@ def feed_of(cast) -> FeedAddress:
 
 
 MAKERS = {
+    **scene_programme.MAKERS,
     "group": lambda cast: cast.group.slug,
     "membership": owners,
     "person": lambda cast: cast.leader.pk,

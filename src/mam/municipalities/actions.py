@@ -8,7 +8,7 @@ from .law import LAW
 from .models import DatedSetting, Municipality
 from .scope import scope
 
-ROOMS = ("miejsce", "ludzie")
+ROOMS = ("program", "miejsce", "ludzie")
 
 
 def open_municipality(slug: str, **facts) -> Municipality:

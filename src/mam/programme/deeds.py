@@ -1,0 +1,38 @@
+"""The deeds of the programme as the journal names them."""
+
+from django.utils.translation import gettext_lazy as _
+
+VERBS = {
+    "proposed_event": _("proposed an event"),
+    "accepted_event": _("took an event into the programme"),
+    "refused_event": _("did not take up an event"),
+    "published_event": _("published an event"),
+    "changed_event": _("changed an event"),
+    "copied_event": _("copied an event"),
+    "withdrew_event": _("withdrew an event"),
+    "moved_occurrence": _("moved a date"),
+    "changed_occurrence": _("changed a date"),
+    "called_off": _("called a date off"),
+    "signed_up": _("signed up"),
+    "changed_sign_up": _("changed a sign-up"),
+    "signed_off": _("signed off"),
+    "joined_waiting_list": _("went on the waiting list"),
+    "held_place": _("a place was held"),
+    "took_held_place": _("took a held place"),
+    "declined_held_place": _("gave a held place back"),
+    "held_place_expired": _("a held place was not taken in time"),
+    "passed_over": _("was passed over: the party did not fit"),
+    "accepted_sign_up": _("accepted a sign-up"),
+    "refused_sign_up": _("did not accept a sign-up"),
+    "gave_priority": _("put somebody before others on the waiting list"),
+    "goes_ahead": _("the minimum was reached"),
+    "does_not_go_ahead": _("the minimum was not reached"),
+    "marked_attendance": _("marked who came"),
+    "counted_heads": _("counted heads"),
+    "checked_leader": _("noted a register check"),
+    "named_collector": _("said who may collect a child"),
+    "ended_collector": _("said that somebody may no longer collect a child"),
+    "asked_meeting_question": _("asked a question before a meeting"),
+    "answered_meeting_question": _("answered a question"),
+    "told_outcome": _("told what came of it"),
+}

@@ -1,0 +1,3 @@
+"""Addresses: paper."""
+
+urlpatterns = []

@@ -1,0 +1,3 @@
+"""Addresses: sign_ups."""
+
+urlpatterns = []
