@@ -19,13 +19,16 @@ from .search import Found, Results, Search
 DETAILED = 6
 
 
-def find(search: Search, dates: Sequence[Date]) -> Results:
-    """Holds every thing against every date (see actions.ask.Date; one without a span fails for everything)."""
+def find(search: Search, dates: Sequence[Date], *, things: Sequence[Thing] | None = None) -> Results:
+    """Holds every thing against every date (see actions.ask.Date; one without a span fails for everything).
+
+    things: everything of the centre, when at hand.
+    """
     spans = [date.span for date in dates if date.span]
     if not spans:
         return Results([], [], dates)
     start, end = min(span.start for span in spans), max(span.end for span in spans)
-    house = House.look(search.centre, start, end + WEEKS_AHEAD, windows=spans)
+    house = House.look(search.centre, start, end + WEEKS_AHEAD, things=things, windows=spans)
     finder = Finder(search, house)
     found = [finder.found(thing, dates) for thing in finder.things]
     fits = sorted((row for row in found if row.fits), key=lambda row: snugness(row.thing, search))
@@ -35,13 +38,15 @@ def find(search: Search, dates: Sequence[Date]) -> Results:
     return Results(fits, almost, dates)
 
 
-def first_free(search: Search, after: dt.datetime, length: dt.timedelta) -> list[tuple[Thing, Span]]:
+def first_free(
+    search: Search, after: dt.datetime, length: dt.timedelta, *, things: Sequence[Thing] | None = None
+) -> list[tuple[Thing, Span]]:
     """For each thing that suits, its first free time of the length at or after the instant, soonest first; within weeks.
 
-    Rooms and desks come before what is lent out.
+    Rooms and desks come before what is lent out. things: everything of the centre, when at hand.
     """
     after = max(after, clock.now())
-    finder = Finder(search, House.look(search.centre, after, after + WEEKS_AHEAD))
+    finder = Finder(search, House.look(search.centre, after, after + WEEKS_AHEAD, things=things))
     finder.house.is_its_own_ahead()
     found = []
     for thing in finder.things:

@@ -9,6 +9,7 @@ from mam.core import clock
 
 from ...actions.finding import find as find_things
 from ...actions.finding import first_free
+from ...actions.house import everything
 from ...forms.finding import FindForm
 from ...models import Thing
 from ...words import ThingKind
@@ -25,19 +26,19 @@ AN_HOUR = dt.timedelta(hours=1)
 def find(request, centre):
     house = centre_of(request, centre)
     asked = any(request.GET.get(name) for name in ASKED)
-    more = {"nearest": only_length(request.GET), "equipment": equipment_of(house)}
+    things = everything(house)
+    more = {"nearest": only_length(request.GET), "equipment": equipment(things)}
     form = FindForm(request.GET if asked else None, initial=first_words(request), **more)
     rows, found = FoundRows(Addresses(request.municipality, house), request.GET), {}
     if asked and form.is_valid():
-        found = nearest(form, house, rows) if form.nearest else suiting(form, house, rows)
+        found = nearest(form, house, things, rows) if form.nearest else suiting(form, house, things, rows)
     context = {"centre": house, "form": form, "nearest": form.nearest, **found}
     return render(request, "places/find/find.html", context | ({} if form.nearest else drawn_fields(form)))
 
 
-def equipment_of(house) -> tuple[tuple[str, str], ...]:
+def equipment(things: list[Thing]) -> tuple[tuple[str, str], ...]:
     """(address, name) of equipment that can be wanted beside a room."""
-    things = Thing.objects.standing().filter(centre=house, kind=ThingKind.EQUIPMENT)
-    return tuple(things.values_list("slug", "name"))
+    return tuple((thing.slug, thing.name) for thing in things if thing.kind == ThingKind.EQUIPMENT)
 
 
 def only_length(said) -> bool:
@@ -45,9 +46,9 @@ def only_length(said) -> bool:
     return said.get("view") == "nearest" or bool(said.get("length") and not said.get("from"))
 
 
-def suiting(form: FindForm, house, rows: FoundRows) -> dict:
+def suiting(form: FindForm, house, things, rows: FoundRows) -> dict:
     """What fits and what almost fits the hours."""
-    results = find_things(form.search(house), form.dates)
+    results = find_things(form.search(house), form.dates, things=things)
     return {
         "asked": True,
         "series": len(results.dates) if form.repeats else 0,
@@ -60,10 +61,10 @@ def suiting(form: FindForm, house, rows: FoundRows) -> dict:
     }
 
 
-def nearest(form: FindForm, house, rows: FoundRows) -> dict:
+def nearest(form: FindForm, house, things, rows: FoundRows) -> dict:
     """The first free time of each thing."""
     length = dt.timedelta(minutes=form.cleaned_data["length"])
-    found = first_free(form.search(house), form.after, length)
+    found = first_free(form.search(house), form.after, length, things=things)
     return {"asked": True, "fits": rows.first_times(found), "number": len(found)}
 
 
