@@ -1,5 +1,7 @@
 """Who is asking: request.person is the signed-in account's person in this town, or None."""
 
+from mam.municipalities.plain import objects
+
 from .models import Person
 
 
@@ -7,7 +9,7 @@ def person_of(request):
     """The person of the signed-in account in the town of the request; None for visitors and on network pages."""
     if request.municipality is None or not request.user.is_authenticated:
         return None
-    person = Person.objects.present().filter(account=request.user.pk).first()
+    person = next(iter(objects(Person, "account_id = %s and erased is null", request.user.pk)), None)
     if person is not None:
         person.account = request.user
     return person

@@ -4,20 +4,23 @@ import datetime as dt
 import functools
 
 from mam.core import clock
+from mam.municipalities.plain import rows
 from mam.places.methods import opening
 from mam.places.models import Centre, OpeningHours
 
 from ..methods.usual_week import Hours, Line, lines
 
 DAY = dt.timedelta(days=1)
-COLUMNS = ("weekday", "opens", "closes", "valid_from", "valid_until", "audience")
+HOURS = f"""
+select centre_id, weekday, opens, closes, valid_from, valid_until, audience from {OpeningHours._meta.db_table}
+where municipality_id = %s and centre_id = any(%s) and thing_id is null order by weekday, opens
+"""
 
 
 def usual_hours(centres: list[Centre]) -> dict[int, list[Line]]:
     """Centre id -> lines of its public hours in force now. One query for all; holidays and exceptions are not in it."""
-    rows = OpeningHours.objects.filter(centre__in=centres, thing__isnull=True)
     weekly: dict[int, list[opening.WeeklyHours]] = {centre.pk: [] for centre in centres}
-    for pk, *row in rows.values_list("centre", *COLUMNS):
+    for pk, *row in rows(HOURS, list(weekly)):
         weekly[pk].append(opening.WeeklyHours(*row))
     return {pk: _lines(tuple(mine), clock.today()) for pk, mine in weekly.items()}
 
