@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Field, Model, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from .refusal import Reason
 
 KEEP = object()  # stays after erasure: it names nobody
 CASCADES = object()  # falls together with the account
 DELETE = object()  # instead of fields: the whole row goes
+USUAL = {
+    "created": _("written down"), "created_at": _("written down"), "at": _("written down"), "sent": _("sent on"),
+    "closed": _("closed on"), "last_used_at": _("last used"), "late": _("given back late"), "accepted": _("agreed"),
+    "ip": _("address on the net"), "user_agent": _("program"), "type": _("sort"), "file_name": _("file"),
+    "token": _("secret word"), "release_token": _("secret word"),
+    "account": _("account"), "page": _("page"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -125,7 +133,15 @@ def _cell(row: Model, field: Field) -> tuple[str, str, Any]:
         value = str(getattr(row, field.name) or "")
     elif hasattr(row, f"get_{field.name}_display"):
         value = str(getattr(row, f"get_{field.name}_display")())
-    return field.name, str(field.verbose_name), value
+    return field.name, label_of(field), value
+
+
+def label_of(field: Field) -> str:
+    """The field in words for people: its own name, else that of what it points to, else the usual word."""
+    own = str(field.verbose_name)
+    if own != field.name.replace("_", " "):
+        return own
+    return str(USUAL.get(field.name) or (field.related_model._meta.verbose_name if field.is_relation else own))
 
 
 def erase(person) -> None:

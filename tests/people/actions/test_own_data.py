@@ -35,6 +35,12 @@ def test_the_export_holds_what_the_house_knows(here):
     assert chapters["journal.notice"][0]["text"] == "Przyjdź jutro."
 
 
+def test_the_export_is_in_words_of_the_place(here):
+    chapters = export_person(here.second, by=here.second)
+    labels = {label for chapter in chapters for row in chapter.rows for _name, label, _value in row}
+    assert "zapisano" in labels and not labels & {"created", "created_at", "account", "group", "centre"}
+
+
 def test_the_export_names_nobody_else(here):
     assert here.leader.last_name not in str(told(here.second))
 

@@ -16,12 +16,12 @@ register.filter("phone", phone_words)
 
 @register.filter
 def said(value) -> str:
-    """A stored value in plain words: yes and no, a date with its weekday, or nothing."""
+    """A stored value in plain words: yes and no, a date or a time with its weekday, or nothing."""
     if value is None or value == "":
         return "–"
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if isinstance(value, dt.datetime):
+    if isinstance(value, dt.datetime) or hasattr(value, "lower_inc"):
         return when_words(value)
     return day_words(value) if isinstance(value, dt.date) else str(value)
 
