@@ -1,5 +1,6 @@
 """What other pages show from the place: my next bookings on my page, a group's on its page, the way to the desk for its people."""
 
+from mam.people.models import Group
 from mam.ui import panels
 
 from .models import Booking, Centre
@@ -34,11 +35,13 @@ def my_next(request, **given) -> dict | None:
 
 
 def next_of_group(request, group=None, **given) -> dict | None:
-    """A group's nearest bookings, for those who may see them; nothing at all for everybody else."""
+    """A group's nearest bookings, for those who may see them, and the way to book for it; nothing at all for everybody else."""
     if request.person is None or group is None:
         return None
     found = nearest(Booking.objects.visible_to(request.person).filter(party_group=group))
-    return {"bookings": found, "is_mine": False} if found else None
+    acts = Group.objects.bookable_by(request.person).filter(pk=group.pk).exists()
+    given = {"bookings": found, "is_mine": False, "group": group, "centres": list(Centre.objects.all()) if acts else ()}
+    return given if found or acts else None
 
 
 def nearest(bookings) -> list[Booking]:

@@ -138,3 +138,11 @@ def test_what_has_begun_offers_no_change_and_the_phone_can_be_pressed(here, sign
     with time_machine.travel(chess.starts + dt.timedelta(minutes=5), tick=False):
         page = sign_in(here.resident).get(of(chess))
         assert "Zmień termin" not in text(page) and "Kartka do wydruku" in text(page)
+
+
+def test_the_page_of_a_group_leads_who_acts_for_it_to_booking(here, sign_in):
+    page = f"/chrzanow/groups/{here.group.slug}/"
+    link = f"/chrzanow/places/mam/book/?who={here.group.pk}"
+    assert link in words(sign_in(here.leader).get(page))
+    assert link not in words(sign_in(here.resident).get(page))
+    assert 'checked' in words(sign_in(here.leader).get(link)).split(f'value="{here.group.pk}"')[1][:80]
