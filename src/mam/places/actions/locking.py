@@ -8,6 +8,7 @@ series (measured: 104 deadlocks in 160 mixed-order series).
 from collections.abc import Iterable
 
 from mam.core import clock
+from mam.municipalities.plain import rows
 from mam.people.models import Party
 
 from ..models import Booking, Occupancy, Part
@@ -16,14 +17,18 @@ from ..words import BookingState
 
 def lock_parts(parts: Iterable[int]) -> list[int]:
     """Locks the parts in id order and clears away holds on them that ran out."""
-    locked = list(
-        Part.objects.select_for_update(no_key=True).filter(pk__in=set(parts)).order_by("pk").values_list("pk", flat=True)
-    )
-    stale = Occupancy.objects.filter(part__in=locked, holds=True, holds_until__lte=clock.now())
-    if held := list(stale.values_list("booking", flat=True)):
-        stale.update(holds=False)
-        Booking.objects.filter(pk__in=held, state=BookingState.HELD).update(state=BookingState.EXPIRED)
+    locked = [part for (part,) in rows(LOCK, list(set(parts)))]
+    if stale := dict(rows(STALE, locked, clock.now())):
+        Occupancy.objects.filter(pk__in=stale).update(holds=False)
+        Booking.objects.filter(pk__in=stale.values(), state=BookingState.HELD).update(state=BookingState.EXPIRED)
     return locked
+
+
+LOCK = f"select id from {Part._meta.db_table} where municipality_id = %s and id = any(%s) order by id for no key update"
+STALE = f"""
+select id, booking_id from {Occupancy._meta.db_table}
+where municipality_id = %s and part_id = any(%s) and holds and holds_until <= %s
+"""
 
 
 def lock_party(party: Party) -> None:

@@ -8,32 +8,35 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from django.db.models import Aggregate, Count, DateField, FloatField, Func
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
 from mam.core.dates import edge_words
 from mam.core.refusal import Reason
+from mam.municipalities.plain import objects, rows
 from mam.people.models import Party
 
-from ..models import BookedThing, Centre, Quota
+from ..models import BookedThing, Booking, Centre, Quota, Thing
 from ..words import STANDING, QuotaPer, QuotaUnit
 from .ask import Ask, Span
 from .durations import hours_number
 
 Period = tuple[dt.date, dt.date]
 
-# Summed by day inside the database: a lively group has hundreds of bookings in a season.
-DAY = Func(
-    "booking__during", template="(lower(%(expressions)s) at time zone 'Europe/Warsaw')::date", output_field=DateField()
-)
-HOURS = Aggregate(
-    "booking__during",
-    template="sum(extract(epoch from upper(%(expressions)s) - lower(%(expressions)s)))::float8 / 3600",
-    output_field=FloatField(),
-)
-SUMS = ("thing__kind", "day", "hours", "number")
+# Summed by day inside the database: a lively group has hundreds of bookings in a season. {who}: the condition on the party.
+USED = f"""
+select thing.kind, (lower(booking.during) at time zone 'Europe/Warsaw')::date,
+  sum(extract(epoch from upper(booking.during) - lower(booking.during)))::float8 / 3600, count(*)
+from {Booking._meta.db_table} booking
+  join {BookedThing._meta.db_table} booked on booked.booking_id = booking.id
+  join {Thing._meta.db_table} thing on thing.id = booked.thing_id
+where booking.municipality_id = %s and booking.centre_id = %s and {{who}}
+  and booking.state = any(%s) and booking.during && tstzrange(%s, %s) and booking.id <> all(%s::uuid[])
+group by 1, 2
+"""
+BY_GROUP = USED.format(who="booking.party_group_id = %s")
+ALONE = USED.format(who="booking.party_person_id = %s and booking.party_group_id is null")
 
 
 def period_of(quota: Quota, day: dt.date) -> Period | None:
@@ -65,7 +68,7 @@ class Account:
     @classmethod
     def of(cls, centre: Centre, party: Party, spans: Iterable[Span], *, ignoring=frozenset()) -> "Account":
         """Reads what the party has used in every period that the spans touch; two queries."""
-        quotas = list(Quota.objects.filter(centre=centre, for_groups=party.group is not None))
+        quotas = objects(Quota, "centre_id = %s and for_groups = %s order by id", centre.pk, party.group is not None)
         account = cls(quotas)
         days = {clock.local(span.start).date() for span in spans}
         periods = {(quota, period) for quota in quotas for day in days if (period := period_of(quota, day))}
@@ -76,14 +79,9 @@ class Account:
     def _read(self, party: Party, periods, ignoring) -> None:
         first, last = min(p[0] for _q, p in periods), max(p[1] for _q, p in periods)
         whole = (clock.instant(first, dt.time(0)), clock.instant(last + dt.timedelta(days=1), dt.time(0)))
-        who = {"booking__party_group": party.group}
-        if party.group is None:
-            who["booking__party_person"] = party.person
-        rows = BookedThing.objects.filter(
-            booking__centre=self.quotas[0].centre_id, booking__state__in=STANDING, booking__during__overlap=whole, **who
-        ).exclude(booking__in=ignoring)
-        days = rows.values("thing__kind", day=DAY).order_by()
-        for kind, day, hours, number in days.annotate(hours=HOURS, number=Count("pk")).values_list(*SUMS):
+        sql, who = (BY_GROUP, party.group) if party.group else (ALONE, party.person)
+        values = self.quotas[0].centre_id, who.pk, list(STANDING), *whole, list(ignoring)
+        for kind, day, hours, number in rows(sql, *values):
             self._add(kind, day, hours, number)
 
     def _add(self, kind: str, day: dt.date, hours: float, number: int) -> None:
