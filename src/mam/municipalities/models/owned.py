@@ -53,7 +53,7 @@ class Owned(models.Model):
         """Gives the row the town in scope, and refuses to carry it into another."""
         here = current_or_none()
         if self.municipality_id is None:
-            self.municipality_id = current().pk
+            self.municipality = current()
         elif here is not None and here.pk != self.municipality_id:
             raise ValueError("A row of one municipality cannot be saved in the scope of another.")
 
