@@ -151,3 +151,13 @@ def test_a_stranger_does_not_see_the_series(here, sign_in):
 def test_opening_the_page_for_longer_starts_with_every_week(here, sign_in):
     answer = sign_in(here.resident).get("/chrzanow/places/mam/book/series/")
     assert '<option value="weekly" selected>' in words(answer)
+
+
+def test_a_quota_is_said_to_oneself_as_you_and_only_for_what_is_taken(here, sign_in):
+    for name, kind in (("Sale", "room"), ("Biurka", "desk")):
+        Quota.objects.create(
+            centre=here.centre, name=name, thing_kind=kind, limit=20, for_groups=False,
+            first_day=dt.date(2026, 9, 1), last_day=dt.date(2027, 6, 30),
+        )  # fmt: skip
+    page = text(four_wednesdays(sign_in(here.resident)))
+    assert "Sale: razem z tym zużyjesz 8 z 20 godzin." in page and "Biurka: " not in page

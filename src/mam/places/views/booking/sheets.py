@@ -39,7 +39,7 @@ def details_sheet(request, paper, held, seen=None):
         "span": span,
         "next_day": clock.local(span.end).date() > clock.local(span.start).date(),
         "waits": [thing for thing, _quantity in paper.wish.wanted if thing.needs_approval],
-        "quotas": quota_lines(seen, paper.who.party) if seen else [],
+        "quotas": quota_lines(seen, paper) if seen else [],
         "missing": paper.missing(paper.details),
         "carried": paper.carried(*paper.first_sheet) + own_keys(paper),
     }
@@ -59,7 +59,7 @@ def dates_sheet(request, paper, seen, refusal=None):
         "hours": hours_number(sum(span.hours for span in taken)),
         "pattern": pattern_words(paper.rule),
         "labels": [ngettext("Save %(n)s meeting", "Save %(n)s meetings", n) % {"n": "#"} for n in (1, 2, 5)],
-        "quotas": quota_lines(seen, paper.who.party),
+        "quotas": quota_lines(seen, paper),
         "missing": paper.missing(paper.details),
         "carried": paper.carried(*paper.first_sheet) + own_keys(paper),
     }
@@ -75,15 +75,20 @@ def with_proposals(ask, seen):
     return dataclasses.replace(seen, fails=tuple(fails))
 
 
-def quota_lines(seen, party) -> list[str]:
-    """What of each quota will be used, this booking included. Said before it bites."""
-    lines = []
+def quota_lines(seen, paper) -> list[str]:
+    """What of each quota will be used, this booking included. Said before it bites, and only for kinds of things it takes."""
+    party, kinds, lines = paper.who.party, {thing.kind for thing, _units in paper.wish.wanted}, []
+    own = party.group is None and not paper.for_other
     for quota, used, _period in seen.quota:
+        if quota.thing_kind not in kinds:
+            continue
         words = {"name": party.name, "quota": quota.name, "used": hours_number(used), "limit": quota.limit}
         if quota.unit == QuotaUnit.HOURS:
-            line = _("%(quota)s: with this, %(name)s will have used %(used)s of %(limit)d hours.")
+            mine = _("%(quota)s: with this, you will have used %(used)s of %(limit)d hours.")
+            line = mine if own else _("%(quota)s: with this, %(name)s will have used %(used)s of %(limit)d hours.")
         else:
-            line = _("%(quota)s: with this, %(name)s will have %(used)s of %(limit)d bookings.")
+            mine = _("%(quota)s: with this, you will have %(used)s of %(limit)d bookings.")
+            line = mine if own else _("%(quota)s: with this, %(name)s will have %(used)s of %(limit)d bookings.")
         lines.append(line % words)
     return lines
 
