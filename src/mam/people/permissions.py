@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import rules
 
-from .models import Membership, Person
+from .models import Guardianship, Membership, Person
 from .models.person import WIDER
 from .words import MemberRole, RoleKind
 
@@ -25,6 +25,12 @@ def of_the_house(person, about=None):
 @rules.predicate
 def themself(person, about=None):
     return person is not None and about is not None and person.pk == about.pk
+
+
+@rules.predicate
+def guards(person, about=None):
+    """The adult answers for this child."""
+    return person is not None and about is not None and Guardianship.objects.filter(guardian=person, child=about).exists()
 
 
 @rules.predicate
@@ -62,7 +68,9 @@ def present(person, about=None):
 rules.add_rule("people.register_person", of_the_house)
 rules.add_rule("people.see_persons", of_the_house)
 rules.add_rule("people.change_person", themself | of_the_house)
-rules.add_rule("people.answer_consent", themself | of_the_house)
+rules.add_rule("people.answer_consent", themself | of_the_house | guards)
+rules.add_rule("people.add_child", themself | of_the_house)
+rules.add_rule("people.answer_for", guards | of_the_house)
 rules.add_rule("people.export_person", themself | coordinates)
 rules.add_rule("people.erase_person", themself | coordinates)
 rules.add_rule("people.see_roles", coordinates)

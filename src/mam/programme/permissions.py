@@ -28,6 +28,12 @@ def themself_or_ward(person, about) -> bool:
 
 
 @rules.predicate
+def guards(person, about) -> bool:
+    """An adult who answers for this child; the child alone does not say who may collect it."""
+    return Guardianship.objects.filter(guardian=person, child=about).exists()
+
+
+@rules.predicate
 def own_sign_up(person, sign_up) -> bool:
     return themself_or_ward(person, sign_up.person)
 
@@ -52,6 +58,6 @@ rules.add_rule("programme.mark_attendance", organises | keeps_event)
 rules.add_rule("programme.write_down", of_the_house)
 rules.add_rule("programme.check_leader", leads_the_house)
 rules.add_rule("programme.see_checks", of_the_house)
-rules.add_rule("programme.name_collector", themself_or_ward | of_the_house)
+rules.add_rule("programme.name_collector", guards | of_the_house)
 rules.add_rule("programme.answer_question", organises | keeps_event)
 rules.add_rule("programme.tell_outcome", organises | keeps_event)
