@@ -88,13 +88,16 @@ class House:
 
     def _rows_of(self, thing: Thing):
         """Hours and exceptions that count for a thing, and the key of the answer: things without own rows share the centre's."""
-        if thing.pk not in self._rows:
-            mine = (None, thing.pk)
-            weekly = [_weekly(row) for row in self.hours if row.thing_id in mine]
-            exceptions = [_exception(row) for row in self.exceptions if row.thing_id in mine]
-            own = any(row.own for row in (*weekly, *exceptions))
-            self._rows[thing.pk] = weekly, exceptions, thing.pk if own else None
-        return self._rows[thing.pk]
+        own = thing.pk if thing.pk in self._with_own_hours else None
+        if own not in self._rows:
+            weekly = [_weekly(row) for row in self.hours if row.thing_id in (None, own)]
+            exceptions = [_exception(row) for row in self.exceptions if row.thing_id in (None, own)]
+            self._rows[own] = weekly, exceptions, own
+        return self._rows[own]
+
+    @cached_property
+    def _with_own_hours(self) -> set[int | None]:
+        return {row.thing_id for row in (*self.hours, *self.exceptions)}
 
     def open_ranges(self, thing: Thing, span: Span, audience: str = opening.PUBLIC) -> tuple[opening.Range, ...]:
         """Open ranges that touch the span, hours over midnight included."""
