@@ -15,13 +15,17 @@ from .occurrence import Occurrence
 
 NEVER_OVER = """
     IF NEW.state NOT IN ('confirmed', 'held') OR NEW.beyond_limit THEN RETURN NEW; END IF;
+    IF TG_OP = 'UPDATE' AND OLD.state IN ('confirmed', 'held') AND NEW.size <= OLD.size
+        AND NEW.event_id = OLD.event_id AND NEW.occurrence_id IS NOT DISTINCT FROM OLD.occurrence_id THEN
+        RETURN NEW;
+    END IF;
     IF NEW.occurrence_id IS NULL THEN
-        SELECT capacity INTO places FROM programme_event WHERE id = NEW.event_id FOR UPDATE;
+        SELECT capacity INTO places FROM programme_event WHERE id = NEW.event_id FOR NO KEY UPDATE;
         SELECT coalesce(sum(size), 0) INTO taken FROM programme_signup
             WHERE event_id = NEW.event_id AND occurrence_id IS NULL AND state IN ('confirmed', 'held');
     ELSE
         SELECT coalesce(o.capacity, e.capacity) INTO places FROM programme_occurrence o
-            JOIN programme_event e ON e.id = o.event_id WHERE o.id = NEW.occurrence_id FOR UPDATE OF o;
+            JOIN programme_event e ON e.id = o.event_id WHERE o.id = NEW.occurrence_id FOR NO KEY UPDATE OF o;
         SELECT coalesce(sum(size), 0) INTO taken FROM programme_signup
             WHERE occurrence_id = NEW.occurrence_id AND state IN ('confirmed', 'held');
     END IF;
@@ -74,7 +78,7 @@ class SignUpQuerySet(OwnedQuerySet):
 class SignUp(Owned):
     """A person, alone or with companions, for one occurrence, or for all dates of a course (occurrence empty).
 
-    size: how many people, the person included. rank: 0, or higher when a Priority reason puts them before others. part_is_fine:
+    size: how many people, the person included; wanted: how many it was when only a part of them got places. rank: 0, or higher when a Priority reason puts them before others. part_is_fine:
     a party that does not fit takes a part of its places; else all or none. held_until: end of a held place. token: the secret
     link by which somebody without an account comes back. beyond_limit: the host let them in although the places were gone.
     """
@@ -84,11 +88,13 @@ class SignUp(Owned):
     role = models.ForeignKey(SignUpRole, models.PROTECT, null=True, blank=True, related_name="+")
     person = models.ForeignKey(Person, models.CASCADE, related_name="+", verbose_name=_("who"))
     size = models.PositiveSmallIntegerField(_("how many people"), default=1)
+    wanted = models.PositiveSmallIntegerField(_("how many it was for at first"), null=True, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=SignUpState)
     part_is_fine = models.BooleanField(_("some of us may come alone"), default=False)
     rank = models.PositiveSmallIntegerField(default=0)
     priority = models.CharField(_("why before others"), max_length=12, choices=Priority, default=Priority.NONE, blank=True)
     held_until = models.DateTimeField(_("held until"), null=True, blank=True)
+    first_come = models.DateTimeField(_("told that the list is over"), null=True, blank=True)
     note = models.CharField(_("a word to the organiser"), max_length=300, blank=True)
     access_needs = models.CharField(_("what you need to take part"), max_length=300, blank=True)
     beyond_limit = models.BooleanField(default=False)
