@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from ..views import desk_data, group_state, groups, me, members, own_data, persons, roles, telling
+from ..views import children, desk_data, group_state, groups, me, members, own_data, persons, roles, telling
 
 app_name = "people"
 
@@ -10,6 +10,8 @@ mine = [
     path("", me.me, name="me"),
     path("data/", me.me_edit, name="me_edit"),
     path("consents/", own_data.consents, name="consents"),
+    path("children/new/", children.child_new, name="child_new"),
+    path("children/<uuid:child>/", children.child, name="child"),
     path("export/", own_data.export, name="export"),
     path("export/json/", own_data.export_json, name="export_json"),
     path("erasure/", own_data.erasure, name="erasure"),
@@ -30,6 +32,7 @@ of_persons = [
     path("new/", persons.register, name="register_person"),
     path("<uuid:person>/", persons.person, name="person"),
     path("<uuid:person>/data/", persons.person_edit, name="person_edit"),
+    path("<uuid:person>/children/new/", children.person_child, name="person_child"),
     path("<uuid:person>/consents/", desk_data.person_consents, name="person_consents"),
     path("<uuid:person>/export/", desk_data.person_export, name="person_export"),
     path("<uuid:person>/erasure/", desk_data.person_erasure, name="person_erasure"),

@@ -8,7 +8,7 @@ from mam.core import clock, personal
 from mam.core.refusal import Refusal
 
 from ..actions import answer, erase_person, export_person
-from ..actions.consents import questions
+from ..actions.consents import history, questions
 from ..entrance import only_with
 from ..forms.consents import ConsentForm
 from .persons import person_here
@@ -27,7 +27,7 @@ def person_consents(request, person):
                 )
         messages.success(request, _("Saved."))
         return redirect("people:person", request.municipality.slug, person.pk)
-    return render(request, "people/person/consents.html", {"about": person, "form": form, "questions": asked})
+    return render(request, "people/person/consents.html", {"about": person, "form": form, "history": history(person, "image")})
 
 
 @only_with("people.see_roles")

@@ -17,13 +17,14 @@ from ..actions.persons import Data
 from ..entrance import person_required
 from ..forms.persons import IntroductionForm, PersonForm
 from ..forms.refused import beside_fields
-from ..models import Membership
+from ..models import Guardianship, Membership
 
 
 @person_required
 def me(request):
     context = {
         "memberships": Membership.objects.standing().filter(person=request.person).select_related("group"),
+        "wards": Guardianship.objects.filter(guardian=request.person).select_related("child"),
         "questions": questions(request.person),
         "asked_again": asked_again(request.person),
         "may_give_roles": allowed("people.see_roles", request.person),

@@ -11,9 +11,10 @@ from mam.core import clock, personal
 from mam.core.refusal import Refusal
 
 from ..actions import answer, erase_person, export_person
-from ..actions.consents import questions
+from ..actions.consents import history, questions
 from ..entrance import person_required
 from ..forms.consents import ConsentForm
+from ..forms.refused import beside_fields
 
 
 @person_required
@@ -21,13 +22,19 @@ def consents(request):
     """What the person agreed to, and the way to change it."""
     asked = questions(request.person)
     form = ConsentForm(request.POST or None, questions=asked, at_desk=False)
+    refusal = None
     if request.method == "POST" and form.is_valid():
-        for question in asked:
-            if given := form.cleaned_data[question.purpose]:
-                answer(request.person, question.purpose, given == "yes", by=request.person)
-        messages.success(request, _("Saved. You can change your mind here at any time."))
-        return redirect("people:consents", request.municipality.slug)
-    return render(request, "people/me/consents.html", {"form": form, "questions": asked})
+        try:
+            for question in asked:
+                if given := form.cleaned_data[question.purpose]:
+                    answer(request.person, question.purpose, given == "yes", by=request.person)
+        except Refusal as no:
+            refusal = beside_fields(form, no)
+        else:
+            messages.success(request, _("Saved. You can change your mind here at any time."))
+            return redirect("people:consents", request.municipality.slug)
+    context = {"form": form, "refusal": refusal, "history": history(request.person, "image")}
+    return render(request, "people/me/consents.html", context)
 
 
 @person_required

@@ -15,7 +15,7 @@ from ..actions.persons import Data
 from ..entrance import only_with
 from ..forms.persons import DeskPersonForm, SearchForm
 from ..forms.refused import beside_fields
-from ..models import Membership, Person
+from ..models import Guardianship, Membership, Person
 
 ON_A_PAGE = 30
 
@@ -45,6 +45,8 @@ def person(request, person):
     context = {
         "about": person,
         "memberships": Membership.objects.standing().filter(person=person).select_related("group"),
+        "wards": Guardianship.objects.filter(guardian=person).select_related("child"),
+        "guardians": Guardianship.objects.filter(child=person).select_related("guardian"),
         "questions": questions(person),
         "entries": [(entry, names.get(entry.by, "")) for entry in entries],
         "may_erase": allowed("people.erase_person", request.person, person),

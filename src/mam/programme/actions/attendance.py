@@ -22,7 +22,7 @@ from ..words import Presence
 from .attendance_list import sign_ups_of
 
 MOST = 500
-WORD = re.compile(r"(?P<kind>[scw])(?P<pk>\d{1,18})|e(?P<party>\d{1,18})-(?P<position>\d{1,4})|new")
+WORD = re.compile(r"(?P<kind>[scw])(?P<pk>\d{1,18})|e(?P<party>\d{1,18})-(?P<position>\d{1,4})|k(?P<key>[0-9a-f-]{36})|new")
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Mark:
     """One tap.
 
     who: "s12" a sign-up, "c5" a companion, "e12-3" the third of a party counted without names, "w7" a walk-in noted before,
-    "new" a walk-in (with a name or without). presence: one of Presence; UNKNOWN takes a mark back. at: when it was tapped.
+    "k…" the same by the key of its tap, "new" a walk-in (with a name or without). presence: one of Presence; UNKNOWN takes a mark back. at: when it was tapped.
     key: one per tap, so that it counts once however often it comes.
     """
 
@@ -131,6 +131,8 @@ class Book:
             return Attendance(occurrence=self.occurrence, name=clean_line(mark.name)[:80])
         if found["party"]:
             return self.of_party(int(found["party"]), int(found["position"]))
+        if found["key"]:
+            return next((row for row in self.rows if str(row.client_key) == found["key"] and not row.sign_up_id), None)
         kind, pk = found["kind"], int(found["pk"])
         if kind == "s":
             return self.of_sign_up(self.sign_ups.get(pk))

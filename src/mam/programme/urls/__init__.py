@@ -1,6 +1,6 @@
 """Addresses of the programme, a file for each way of using it."""
 
-from . import attendance, events, paper, public, sign_ups
+from . import attendance, children, events, outcome, paper, public, sign_ups
 
 app_name = "programme"
 urlpatterns = [
@@ -8,5 +8,7 @@ urlpatterns = [
     *events.urlpatterns,
     *sign_ups.urlpatterns,
     *attendance.urlpatterns,
+    *children.urlpatterns,
+    *outcome.urlpatterns,
     *paper.urlpatterns,
 ]
