@@ -22,6 +22,12 @@ MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra".split(),
 }
+# As a heading a month stands in the nominative: grudzień 2026.
+MONTHS_ALONE = {
+    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień".split(),
+    "en": MONTHS["en"],
+    "sk": "január február marec apríl máj jún júl august september október november december".split(),
+}
 DASH = "\N{EN DASH}"
 HARD = "\N{NO-BREAK SPACE}"
 
@@ -50,6 +56,12 @@ def day_short(value: dt.date | dt.datetime) -> str:
     dot = "." if language == "sk" else ""
     words = f"{day.day}{dot}{HARD}{MONTHS[language][day.month - 1]}"
     return words if day.year == today().year else f"{words} {day.year}"
+
+
+def month_words(value: dt.date | dt.datetime) -> str:
+    """grudzień 2026, the month alone as a heading says it."""
+    day = _day(value)
+    return f"{MONTHS_ALONE[_language()][day.month - 1]}{HARD}{day.year}"
 
 
 def day_words(value: dt.date | dt.datetime) -> str:
