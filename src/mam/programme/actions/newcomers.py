@@ -1,0 +1,77 @@
+"""Signing up without an account: a name and an e-mail or a phone are enough; the secret link comes by that way."""
+
+import hashlib
+import uuid
+from collections.abc import Callable
+
+from django.db import connection, transaction
+from django.utils.translation import gettext as _
+
+from mam.core.refusal import Reason, Refusal
+from mam.core.text import clean_line, fold
+from mam.journal.words import Channel
+from mam.people.actions.persons import register_person
+from mam.people.methods.contacts import clean_email, clean_phone
+from mam.people.models import Person
+
+from ..models import SignUp
+from .sign_up_ask import SignUpAsk
+from .signing_up import sign_up
+
+
+def sign_up_newcomer(
+    name: str,
+    contact: str,
+    ask_for: Callable[[Person], SignUpAsk],
+    *,
+    language: str = "pl",
+    request_key: uuid.UUID | None = None,
+) -> SignUp:
+    """Signs up somebody who is not signed in. ask_for: makes the wish of that person.
+
+    A refusal leaves nobody written down. A second press of the same form gives the same sign-up.
+    """
+    with transaction.atomic():
+        return sign_up(ask_for(newcomer(name, contact, language=language)), request_key=request_key)
+
+
+def newcomer(name: str, contact: str, *, language: str = "pl") -> Person:
+    """The person with this contact and this name, whatever its case and diacritics; else somebody new. Refuses what is no contact.
+
+    One at a time for each contact, so that two presses at once make one person.
+    """
+    words, way = clean_line(name)[:160], contact_of(contact)
+    reasons = [] if words else [Reason("name", _("We need a first name."), _("For example: Anna."), field="name")]
+    if way is None:
+        works = _("For example: 600 000 001, or anna@example.org.")
+        reasons.append(Reason("contact", _("This is not a phone number or an e-mail address."), works, field="contact"))
+    if reasons:
+        raise Refusal(reasons)
+    one_at_a_time(way[1])
+    known = [
+        person
+        for person in Person.objects.present().filter(**{way[0]: way[1]})[:50]
+        if fold(person.name) == fold(words)
+    ]
+    if known:
+        return known[0]
+    first, _space, last = words.partition(" ")
+    return register_person(
+        first[:80], last[:80], by=None, channel=Channel.WEB, sure=True, language=language, **{way[0]: way[1]}
+    )
+
+
+def contact_of(typed: str) -> tuple[str, str] | None:
+    """("email" or "phone", the contact in one form), or None for what can be neither."""
+    typed = clean_line(typed)[:254]
+    if "@" in typed:
+        email = clean_email(typed)
+        return ("email", email) if email else None
+    phone = clean_phone(typed)
+    return ("phone", phone) if phone else None
+
+
+def one_at_a_time(contact: str) -> None:
+    key = int.from_bytes(hashlib.sha256(f"newcomer {contact}".encode()).digest()[:8], signed=True)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [key])

@@ -1,0 +1,170 @@
+"""Signing up for a date or a course, and signing off. A full date puts the party on its waiting list, in order of arrival."""
+
+import uuid
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mam.core import clock
+from mam.core.permission import allowed, demand
+from mam.core.refusal import Reason, Refusal
+from mam.journal.actions import record
+from mam.journal.words import Channel
+
+from ..methods.waiting_list import Free, Waiting, fitting
+from ..models import Companion, Event, Occurrence, Question, SignUp
+from ..words import STANDING, SignUpMode, SignUpState
+from . import sign_up_letters as letters
+from .answers import cleaned, reasons_against_answers, write_answers
+from .locking import lock_target
+from .offering import clear_expired, hand_out, offer_places, roles_of
+from .places_left import free
+from .sign_up_ask import SignUpAsk, reasons_against
+from .times import Times, times_of
+from .waiting import fresh, position
+
+__all__ = ["SignUpAsk", "sign_off", "sign_up"]
+
+
+def sign_up(ask: SignUpAsk, *, request_key: uuid.UUID | None = None) -> SignUp:
+    """Signs a party up: confirmed when it fits, pending when the organiser answers each, else waiting at the end of the list.
+
+    request_key: one per filled form, so that a double click gives the same sign-up. Raises Refusal with every reason.
+    """
+    demand("programme.sign_up", ask.by, ask.person)
+    with transaction.atomic():
+        target = lock_target(target_of(ask))
+        if earlier := made_before(request_key, ask):
+            return earlier
+        times, answers = checked(ask, target)
+        if clear_expired(target, times):
+            hand_out(target, times)
+        state = state_for(ask, target, times)
+        made = write(ask, target, state, answers, request_key)
+        tell(made, ask, times)
+    return made
+
+
+def target_of(ask: SignUpAsk) -> Event | Occurrence:
+    """A course is signed up for as a whole, everything else by date."""
+    event = ask.event
+    if event.is_course:
+        return event
+    if isinstance(ask.target, Event):
+        raise Refusal(
+            Reason("no_date", _("Say for which date."), _("Choose one on the page of the event."), field="date")
+        )
+    return ask.target
+
+
+def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
+    """The sign-up that the same filled form made before. A form about somebody else is refused."""
+    if request_key is None:
+        return None
+    earlier = (
+        SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
+    )
+    if earlier is not None and earlier.person_id != ask.person.pk:
+        raise Refusal(Reason("foreign_form", _("This form was filled in for somebody else."), _("Open a new form.")))
+    return earlier
+
+
+def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int, str]]:
+    """The moments of the target and the clean answers, when nothing but the number of places can stand against it."""
+    house = allowed("programme.decide_sign_up", ask.by, SignUp(event=ask.event)) if ask.by != ask.person else False
+    times, questions = times_of(target), list(Question.objects.filter(event=ask.event))
+    answers = cleaned(questions, ask.answers)
+    reasons = [*reasons_against(ask, target, times, house=house), *reasons_against_answers(questions, answers, target)]
+    if ask.beyond_limit:
+        demand("programme.decide_sign_up", ask.by, SignUp(event=ask.event))
+    if reasons:
+        raise Refusal(reasons)
+    return times, answers
+
+
+def state_for(ask: SignUpAsk, target: Event | Occurrence, times: Times) -> str:
+    """Under the lock, when everybody who waits and fits has been given a place: what is left is for whoever comes."""
+    if ask.beyond_limit:
+        return SignUpState.CONFIRMED
+    if ask.event.sign_up == SignUpMode.APPROVAL:
+        return SignUpState.PENDING
+    places = free(target, roles_of(target) if ask.role else ())
+    if fitting(Waiting(None, ask.size, role=ask.role and ask.role.pk), places):
+        note_passed(target, times, places)
+        return SignUpState.CONFIRMED
+    if not ask.join_waiting:
+        raise Refusal(
+            Reason(
+                "full", _("All places are taken."), _("Go on the waiting list: we tell you when a place comes free.")
+            )
+        )
+    return SignUpState.WAITING
+
+
+def note_passed(target: Event | Occurrence, times: Times, places: Free) -> None:
+    """Whoever still waits is a party too large for what is left: it keeps its place, and the journal says who was passed over."""
+    if places.total is None or times.list_is_over:
+        return
+    for row in SignUp.objects.of(target).waiting():
+        record("passed_over", row, size=row.size, left=places.total)
+
+
+def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_key: uuid.UUID | None) -> SignUp:
+    made = SignUp.objects.create(
+        event=ask.event, occurrence=target if isinstance(target, Occurrence) else None, role=ask.role, person=ask.person,
+        size=ask.size, state=state, part_is_fine=ask.part_is_fine, beyond_limit=ask.beyond_limit, made_by=ask.by,
+        channel=ask.channel, request_key=request_key, created=clock.now(), changed=clock.now(), **ask.lines(),
+    )  # fmt: skip
+    if ask.companions:
+        write_companions(made, ask.companions)
+    if answers:
+        write_answers(made, answers)
+    verb = "joined_waiting_list" if state == SignUpState.WAITING else "signed_up"
+    record(verb, made, by=ask.by, on_behalf_of=ask.person, channel=ask.channel, size=ask.size, state=str(state))
+    return made
+
+
+def write_companions(made: SignUp, companions) -> None:
+    rows = (Companion(sign_up=made, person=person, name=name, age_band=band) for person, name, band in companions)
+    Companion.objects.bulk_create(rows)
+
+
+def tell(made: SignUp, ask: SignUpAsk, times: Times) -> None:
+    waits = made.state == SignUpState.WAITING
+    if waits and times.list_is_over:
+        SignUp.objects.filter(pk=made.pk).update(first_come=clock.now())
+        letters.tell_first_come(made, times, None, "")
+    else:
+        letters.tell_signed_up(made, times, position(made) if waits else 0)
+
+
+def sign_off(sign_up: SignUp, *, by, channel: str = Channel.WEB) -> SignUp:
+    """Leaves: a place, the list, or a request. Late is written down, never forbidden; after the end it is refused. Twice is harmless.
+
+    Whatever becomes free goes to the waiting list in the same deed.
+    """
+    demand("programme.cancel_sign_up", by, sign_up)
+    with transaction.atomic():
+        target = lock_target(sign_up.target)
+        sign_up = fresh(sign_up)
+        if sign_up.state not in STANDING:
+            return sign_up
+        times = times_of(target)
+        if times is not None and times.is_over:
+            raise Refusal(Reason("over", _("It is over already."), _("If you were not there, tell the house.")))
+        leave(sign_up, times, by=by, channel=channel)
+        if sign_up.had_place:
+            offer_places(target, freed=sign_up)
+    return sign_up
+
+
+def leave(sign_up: SignUp, times: Times | None, *, by, channel: str) -> None:
+    sign_up.had_place = sign_up.state in (SignUpState.CONFIRMED, SignUpState.HELD)
+    sign_up.late = sign_up.state == SignUpState.CONFIRMED and times is not None and times.is_late
+    sign_up.state, sign_up.changed = SignUpState.CANCELLED, clock.now()
+    sign_up.save(update_fields=["state", "late", "changed"])
+    record(
+        "signed_off", sign_up, by=by, on_behalf_of=sign_up.person, channel=channel, late=sign_up.late, size=sign_up.size
+    )
+    if times is not None:
+        letters.tell_signed_off(sign_up, times)
