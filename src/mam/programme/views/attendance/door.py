@@ -72,7 +72,7 @@ def walk_ins(request, event, date):
         except Refusal as no:
             refusal = no
         else:
-            told = _("Noted. There are %(n)s more people than places; see that everybody sits.") % {"n": over}
+            told = _("Noted. More people are here than places, by: %(n)s. See that everybody sits.") % {"n": over}
             messages.success(request, told if over else _("Noted."))
             return redirect(f"{address(request, date)}#walk-in")
     return render(request, "programme/attendance/walk_in.html", {"date": date, "form": form, "refusal": refusal})
