@@ -41,15 +41,26 @@ def cancel_booking(
     """
     demand("places.cancel_booking", by, booking)
     with transaction.atomic():
-        rows = _locked(in_scope(booking, scope))
-        standing = [row for row in rows if row.state in (BookingState.CONFIRMED, BookingState.PENDING)]
-        if not standing and all(row.state == BookingState.CANCELLED for row in rows):
-            return []
-        if reasons := _against(standing):
-            raise Refusal(reasons)
-        for row in standing:
-            _write(row, by, reason, text)
-            record("cancelled", row, by=by, on_behalf_of=row.party, channel=channel, reason=reason)
+        return cancel_rows(in_scope(booking, scope), by=by, reason=reason, text=text, channel=channel)
+
+
+def cancel_rows(
+    reached: list[Booking], *, by, reason: str, text: str = "", channel: str = Channel.WEB, tell: bool = True
+) -> list[Booking]:
+    """The same for bookings chosen by the caller, who has asked for the right and opened the transaction.
+
+    tell: False when the caller tells people in its own words.
+    """
+    rows = _locked(reached)
+    standing = [row for row in rows if row.state in (BookingState.CONFIRMED, BookingState.PENDING)]
+    if not standing and all(row.state == BookingState.CANCELLED for row in rows):
+        return []
+    if reasons := _against(standing):
+        raise Refusal(reasons)
+    for row in standing:
+        _write(row, by, reason, text)
+        record("cancelled", row, by=by, on_behalf_of=row.party, channel=channel, reason=reason)
+    if tell:
         tell_cancelled(standing[0], CancelReason(reason).label, len(standing))
     return standing
 

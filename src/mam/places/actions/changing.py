@@ -35,19 +35,29 @@ def change_booking(
         reached = in_scope(booking, scope)
         if not reached:
             raise Refusal(_nothing_ahead())
-        wish = asked_now(booking, change, by, channel)
-        lock_for(wish.things, wish.party, also=reached)
-        rows = _standing(reached)
-        seen = look(rows, change, by, channel)
-        if seen.fails and not (skip_failing and seen.fits):
-            raise Refusal(seen.fails[0].reasons)
-        spans = {date.booking_id: date.span for date in seen.fits}
-        changed = [row for row in rows if row.pk in spans]
-        _free_first(changed)
-        for row in changed:
-            _write(row, spans[row.pk], change, by, channel)
-        if changed:
-            tell_changed(changed[0], len(changed))
+        return change_rows(reached, change, by=by, channel=channel, skip_failing=skip_failing)
+
+
+def change_rows(
+    reached: list[Booking], change: Change, *, by, channel: str = Channel.WEB, skip_failing: bool = False, tell: bool = True
+) -> list[Booking]:
+    """The same for bookings chosen by the caller, who has asked for the right and opened the transaction. All are of one party.
+
+    tell: False when the caller tells people in its own words.
+    """
+    wish = asked_now(reached[0], change, by, channel)
+    lock_for(wish.things, wish.party, also=reached)
+    rows = _standing(reached)
+    seen = look(rows, change, by, channel)
+    if seen.fails and not (skip_failing and seen.fits):
+        raise Refusal(seen.fails[0].reasons)
+    spans = {date.booking_id: date.span for date in seen.fits}
+    changed = [row for row in rows if row.pk in spans]
+    _free_first(changed)
+    for row in changed:
+        _write(row, spans[row.pk], change, by, channel)
+    if changed and tell:
+        tell_changed(changed[0], len(changed))
     return changed
 
 
