@@ -41,7 +41,7 @@ def events() -> None:
     personal.register(Event, "party_person", {}, also=("title", *shown), title=_("Your events"))
     personal.register(Event, "made_by", {}, also=("title", "channel", "created"), title=_("Events you wrote down"))
     personal.register(Event, "leader", {"leader": None}, also=("title", "created"), title=_("Events you lead"))
-    personal.not_personal(Event, "slug", "title", "summary", "about", "where", "access", "fee_note", "answer", "tags")
+    personal.not_personal(Event, "slug", "title", "summary", "about", "where", "access", "fee_note", "answer", "tags", "language")
     personal.not_personal(Occurrence, "title", "note", "reason", "code", "wall_code")
     personal.not_personal(Question, "text", "choices", "limits", "only_answer")
     personal.not_personal(SignUpRole, "name")

@@ -27,7 +27,10 @@ def test_two_children_of_one_name_differ_by_the_year(here):
     assert child_of(here) != child_of(here, YEAR - 5)
 
 
-@pytest.mark.parametrize(("name", "year", "codes"), [("", YEAR, ["name"]), ("Jan", YEAR - 19, ["birth_year"]), ("", YEAR + 1, ["name", "birth_year"])])
+@pytest.mark.parametrize(
+    ("name", "year", "codes"),
+    [("", YEAR, ["name"]), ("Jan", YEAR - 19, ["birth_year"]), ("", YEAR + 1, ["name", "birth_year"])],
+)
 def test_what_is_not_a_child_is_refused(here, name, year, codes):
     with pytest.raises(Refusal) as no:
         add_child(here.resident, name, year, by=here.resident)
@@ -37,7 +40,9 @@ def test_what_is_not_a_child_is_refused(here, name, year, codes):
 def test_nobody_adds_children_to_a_neighbour_but_the_host_does_for_them(here):
     with pytest.raises(Refusal):
         add_child(here.resident, "Hania", YEAR - 8, by=here.neighbour)
-    assert add_child(here.offline, "Hania", YEAR - 8, by=here.animator, channel="desk").last_name == here.offline.last_name
+    assert (
+        add_child(here.offline, "Hania", YEAR - 8, by=here.animator, channel="desk").last_name == here.offline.last_name
+    )
 
 
 def test_the_twelfth_is_the_last_without_the_host(here):

@@ -3,6 +3,8 @@
 import pytest
 from django.urls import reverse
 
+from mam.core import clock
+from mam.people.actions import add_child
 from mam.people.models import Membership, Role
 
 HERE, DOOR, NOTHING = 200, 302, 404
@@ -13,6 +15,8 @@ PAGES = [
     ("me", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("me_edit", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("consents", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
+    ("child_new", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
+    ("child", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
     ("export", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("export_json", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("erasure", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
@@ -26,6 +30,7 @@ PAGES = [
     ("register_person", (), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_edit", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
+    ("person_child", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_consents", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_export", ("person",), DOOR, DOOR, NOTHING, NOTHING, NOTHING, HERE),
     ("person_erasure", ("person",), DOOR, DOOR, NOTHING, NOTHING, NOTHING, HERE),
@@ -41,6 +46,7 @@ def address(name: str, needs: tuple, cast) -> str:
     values = {
         "group": cast.group.slug,
         "person": cast.offline.pk,
+        "child": add_child(cast.resident, "Hania", clock.today().year - 8, by=cast.resident).pk,
         "membership": Membership.objects.get(group=cast.group, person=cast.second).pk,
         "role": Role.objects.get(person=cast.animator).pk,
     }

@@ -51,7 +51,11 @@ def test_nobody_is_absent_before_somebody_says_so(here, date):
 def test_the_four_states_are_counted_apart(here, date):
     people = [here.resident, here.neighbour, here.second, here.offline]
     whos = [f"s{signed(date, person).pk}" for person in people]
-    mark(date, [tap(who, state) for who, state in zip(whos, ("present", "absent", "excused"), strict=False)], by=here.host)
+    mark(
+        date,
+        [tap(who, state) for who, state in zip(whos, ("present", "absent", "excused"), strict=False)],
+        by=here.host,
+    )
     sums = sums_of(date)
     assert (sums.present, sums.absent, sums.excused, sums.unknown, sums.listed) == (1, 1, 1, 1, 4)
 

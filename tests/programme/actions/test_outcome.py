@@ -90,7 +90,10 @@ def test_what_came_of_it_goes_to_who_came_and_who_asked_once_each(here, meeting)
     date = only_date(meeting)
     came, missed = signed(date, here.neighbour), signed(date, here.second)
     with at(AFTER):
-        words = [Mark(f"s{came.pk}", Presence.PRESENT, clock.now()), Mark(f"s{missed.pk}", Presence.ABSENT, clock.now())]
+        words = [
+            Mark(f"s{came.pk}", Presence.PRESENT, clock.now()),
+            Mark(f"s{missed.pk}", Presence.ABSENT, clock.now()),
+        ]
         mark(date, words, by=here.leader)
         for text in ("Ławki staną w maju.", "Ławki staną w czerwcu."):
             tell_outcome(date, text, by=here.leader, address="http://mam.test/x/")

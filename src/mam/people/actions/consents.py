@@ -108,7 +108,9 @@ def answer(person: Person, purpose: str, given: bool, *, by: Person, channel: st
         raise Refusal(Reason("purpose", _("There is no such question."), _("Open the page once more.")))
     if given and purpose == ConsentPurpose.IMAGE and by == person and needs_guardian(person):
         works = _("Ask a parent to say yes in their account, or on paper at the desk. You can always say no.")
-        raise Refusal(Reason("guardian_says", _("For photos of you a parent or guardian has to say yes."), works, field=purpose))
+        raise Refusal(
+            Reason("guardian_says", _("For photos of you a parent or guardian has to say yes."), works, field=purpose)
+        )
     wording = WORDINGS[purpose]
     with transaction.atomic():
         Person.objects.select_for_update().get(pk=person.pk)

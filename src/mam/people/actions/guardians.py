@@ -30,13 +30,17 @@ def add_child(
     with transaction.atomic():
         Person.objects.select_for_update().get(pk=guardian.pk)
         own = list(Person.objects.present().filter(guardians__guardian=guardian))
-        known = next((child for child in own if fold(child.first_name) == fold(first) and child.birth_year == birth_year), None)
+        known = next(
+            (child for child in own if fold(child.first_name) == fold(first) and child.birth_year == birth_year), None
+        )
         if known:
             return known
         if len(own) >= MOST:
             works = _("Tell the host, who can write more children down with you.")
             raise Refusal(Reason("many", _("Twelve children are written down already."), works))
-        child = Person.objects.create(first_name=first, last_name=last, birth_year=birth_year, language=guardian.language)
+        child = Person.objects.create(
+            first_name=first, last_name=last, birth_year=birth_year, language=guardian.language
+        )
         Guardianship.objects.create(child=child, guardian=guardian, since=clock.today())
         record("added_child", child, by=by, on_behalf_of=guardian, channel=channel)
     return child
@@ -45,10 +49,16 @@ def add_child(
 def _reasons(first: str, last: str, birth_year: int):
     year = clock.today().year
     if not first or len(first) > 80 or len(last) > 80:
-        yield Reason("name", _("We need a first name, at most 80 letters."), _("For example: Hania."), field="first_name")
+        yield Reason(
+            "name", _("We need a first name, at most 80 letters."), _("For example: Hania."), field="first_name"
+        )
     if not year - GROWN <= birth_year <= year:
-        works = _("A child was born in %(year)s or later. Grown people have their own account, or the host writes them down.")
-        yield Reason("birth_year", _("This is not a child's year of birth."), works % {"year": year - GROWN}, field="birth_year")
+        works = _(
+            "A child was born in %(year)s or later. Grown people have their own account, or the host writes them down."
+        )
+        yield Reason(
+            "birth_year", _("This is not a child's year of birth."), works % {"year": year - GROWN}, field="birth_year"
+        )
 
 
 def name_guardian(child: Person, guardian: Person, *, by: Person, channel: str = Channel.DESK) -> Guardianship:
@@ -59,7 +69,9 @@ def name_guardian(child: Person, guardian: Person, *, by: Person, channel: str =
         raise Refusal(Reason("guardian", _("This person cannot answer for the child."), works))
     with transaction.atomic():
         Person.objects.select_for_update().get(pk=child.pk)
-        made, new = Guardianship.objects.get_or_create(child=child, guardian=guardian, defaults={"since": clock.today()})
+        made, new = Guardianship.objects.get_or_create(
+            child=child, guardian=guardian, defaults={"since": clock.today()}
+        )
         if new:
             record("added_guardian", child, by=by, on_behalf_of=guardian, channel=channel)
     return made

@@ -8,9 +8,14 @@ from .persons import AT_THE_DESK
 
 
 class ChildForm(forms.Form):
-    first_name = forms.CharField(label=_("First name of the child"), max_length=80, widget=forms.TextInput(attrs={"autocomplete": "off"}))
+    first_name = forms.CharField(
+        label=_("First name of the child"), max_length=80, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
     last_name = forms.CharField(
-        label=_("Last name, when it is not yours"), max_length=80, required=False, widget=forms.TextInput(attrs={"autocomplete": "off"})
+        label=_("Last name, when it is not yours"),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     birth_year = forms.IntegerField(
         label=_("Year of birth"), help_text=_("Four digits, for example 2018. We do not need the day."),
@@ -35,5 +40,8 @@ class PhotoForm(forms.Form):
         self.fields["photos"].help_text = wording
         if at_desk:
             self.fields["channel"] = forms.ChoiceField(
-                label=_("How did the guardian tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="paper"
+                label=_("How did the guardian tell you?"),
+                choices=AT_THE_DESK,
+                widget=forms.RadioSelect,
+                initial="paper",
             )

@@ -61,11 +61,23 @@ def child(request, child):
     refusal = None
     if request.method == "POST" and form.is_valid():
         try:
-            answer(child, IMAGE, form.cleaned_data["photos"] == "yes", by=request.person, channel=form.cleaned_data.get("channel", "web"))
+            answer(
+                child,
+                IMAGE,
+                form.cleaned_data["photos"] == "yes",
+                by=request.person,
+                channel=form.cleaned_data.get("channel", "web"),
+            )
         except Refusal as no:
             refusal = no
         else:
             messages.success(request, _("Saved. You can change your mind here at any time."))
             return redirect("people:child", request.municipality.slug, child.pk)
-    context = {"about": child, "guardians": guardians, "form": form, "refusal": refusal, "history": history(child, IMAGE)}
+    context = {
+        "about": child,
+        "guardians": guardians,
+        "form": form,
+        "refusal": refusal,
+        "history": history(child, IMAGE),
+    }
     return render(request, "people/child/page.html", context)

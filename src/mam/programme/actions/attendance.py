@@ -22,7 +22,10 @@ from ..words import Presence
 from .attendance_list import sign_ups_of
 
 MOST = 500
-WORD = re.compile(r"(?P<kind>[scw])(?P<pk>\d{1,18})|e(?P<party>\d{1,18})-(?P<position>\d{1,4})|k(?P<key>[0-9a-f-]{36})|new")
+WORD = re.compile(
+    r"(?P<kind>[scw])(?P<pk>\d{1,18})|e(?P<party>\d{1,18})-(?P<position>\d{1,4})"
+    r"|k(?P<key>[0-9a-f-]{36})|new"
+)
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,9 @@ def mark(occurrence: Occurrence, marks: Iterable[Mark], *, by, channel: str = Ch
     return write(occurrence, marks, by=by, channel=channel)
 
 
-def write(occurrence: Occurrence, marks: Iterable[Mark], *, by, channel: str, verb: str = "marked_attendance") -> Marked:
+def write(
+    occurrence: Occurrence, marks: Iterable[Mark], *, by, channel: str, verb: str = "marked_attendance"
+) -> Marked:
     """The same without asking for the right; for deeds that ask for something else, like the code on the wall."""
     marks = sorted(marks, key=lambda one: one.at)
     if reasons := list(reasons_against(occurrence, marks)):
@@ -82,16 +87,22 @@ def write(occurrence: Occurrence, marks: Iterable[Mark], *, by, channel: str, ve
 
 def reasons_against(occurrence: Occurrence, marks: list[Mark]) -> Iterable[Reason]:
     if occurrence.is_cancelled:
-        yield Reason("called_off", _("This date was called off, so nobody is marked."), _("Choose another date of this event."))
+        yield Reason(
+            "called_off", _("This date was called off, so nobody is marked."), _("Choose another date of this event.")
+        )
     day = clock.local(occurrence.starts).date()
     early = [one for one in marks if one.presence in (Presence.PRESENT, Presence.ABSENT)]
     if early and clock.today() < day:
-        works = _("From %(day)s on. Whoever says now that they cannot come can be excused already.") % {"day": day_words(day)}
+        works = _("From %(day)s on. Whoever says now that they cannot come can be excused already.") % {
+            "day": day_words(day)
+        }
         yield Reason("too_early", _("The day of the meeting has not come yet."), works)
     if len(marks) > MOST:
         yield Reason("too_many", _("These are more than 500 marks at once."), _("Send them in parts."))
     if any(one.presence not in Presence.values for one in marks):
-        yield Reason("presence", _("A mark says something we do not know."), _("Open the list once more and mark again."))
+        yield Reason(
+            "presence", _("A mark says something we do not know."), _("Open the list once more and mark again.")
+        )
 
 
 UNCHANGED = object()
@@ -151,7 +162,11 @@ class Book:
             return None
         stands = (row for row in self.rows if row.companion_id == companion.pk)
         new = Attendance(
-            occurrence=self.occurrence, sign_up=sign_up, companion=companion, person=companion.person, name=companion.name
+            occurrence=self.occurrence,
+            sign_up=sign_up,
+            companion=companion,
+            person=companion.person,
+            name=companion.name,
         )
         return next(stands, None) or new
 

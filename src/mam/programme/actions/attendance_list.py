@@ -114,7 +114,9 @@ def _party(sign_up: SignUp, of_sign_up: dict, of_companion: dict) -> _Party:
     party = _Party(sign_up, [(f"s{sign_up.pk}", sign_up.person, sign_up.person.name, "", of_sign_up.get(sign_up.pk))])
     for position, companion in enumerate(sign_up.companions.all(), start=2):
         name = name_of(companion, position)
-        party.people.append((f"c{companion.pk}", companion.person, name, companion.age_band, of_companion.get(companion.pk)))
+        party.people.append(
+            (f"c{companion.pk}", companion.person, name, companion.age_band, of_companion.get(companion.pk))
+        )
     for position in range(len(party.people) + 1, sign_up.size + 1):
         party.people.append((f"e{sign_up.pk}-{position}", None, nameless(position), "", None))
     return party
@@ -138,7 +140,18 @@ def _numbered(parties: list[_Party], photos: dict, collectors: dict) -> Iterable
                 continue
             key = person.pk if person else None
             with_whom = "" if who.startswith("s") else party.sign_up.person.name
-            yield Row(number, who, name, presence, party.sign_up, with_whom, photos.get(key), collectors.get(key, ()), band, key)
+            yield Row(
+                number,
+                who,
+                name,
+                presence,
+                party.sign_up,
+                with_whom,
+                photos.get(key),
+                collectors.get(key, ()),
+                band,
+                key,
+            )
 
 
 def _without_mark(sign_up: SignUp) -> str:

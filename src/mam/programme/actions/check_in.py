@@ -61,7 +61,13 @@ def date_of(code: str, *, address: str = "") -> Occurrence:
         raise Refusal(Reason("too_often", _("Too many wrong codes came from here."), works))
     now = clock.now()
     code = typed_code(code)
-    found = Occurrence.objects.public().planned().filter(wall_code=code).exclude(wall_code="").select_related("event__centre")
+    found = (
+        Occurrence.objects.public()
+        .planned()
+        .filter(wall_code=code)
+        .exclude(wall_code="")
+        .select_related("event__centre")
+    )
     near = sorted(found, key=lambda one: abs(one.starts - now))
     if not near:
         _count(address)
@@ -106,7 +112,9 @@ def _is_of(sign_up: SignUp, person, token) -> bool:
     return (person is not None and sign_up.person_id == person.pk) or (token is not None and sign_up.token == token)
 
 
-def check_in(code: str, *, address: str = "", by=None, token=None, who=(), name: str = "", people: int = 1, key=None) -> Marked:
+def check_in(
+    code: str, *, address: str = "", by=None, token=None, who=(), name: str = "", people: int = 1, key=None
+) -> Marked:
     """Somebody says by the code on the wall that they have come. It says nothing about who else is on the list.
 
     by: the signed-in person, if any. token: of the secret link. who: lines of the own sign-up (Row.who) that came. Without one's own
@@ -124,7 +132,9 @@ def check_in(code: str, *, address: str = "", by=None, token=None, who=(), name:
     else:
         words = _by_name(occurrence, clean_line(name)[:80] or (by.name if by else ""), people)
     now = clock.now()
-    marks = [Mark(one, Presence.PRESENT, now, uuid.uuid5(key, str(place)), said) for place, (one, said) in enumerate(words)]
+    marks = [
+        Mark(one, Presence.PRESENT, now, uuid.uuid5(key, str(place)), said) for place, (one, said) in enumerate(words)
+    ]
     return write(occurrence, marks, by=by, channel=Channel.WEB, verb="checked_in")
 
 
@@ -132,15 +142,23 @@ def _by_name(occurrence: Occurrence, name: str, people: int) -> list[tuple[str, 
     """(who, name) for each of the people: of the sign-up with exactly this name first, walk-ins for the rest."""
     reasons = []
     if not name:
-        reasons.append(Reason("name", _("We need a name, the first one is enough."), _("For example: Anna."), field="name"))
+        reasons.append(
+            Reason("name", _("We need a name, the first one is enough."), _("For example: Anna."), field="name")
+        )
     if not 1 <= people <= MOST_PEOPLE:
-        reasons.append(Reason("people", _("This cannot be a number of people."), _("Write a number from 1 to 12."), field="people"))
+        reasons.append(
+            Reason("people", _("This cannot be a number of people."), _("Write a number from 1 to 12."), field="people")
+        )
     if reasons:
         raise Refusal(reasons)
     listed = [row for row in rows_of(occurrence) if row.sign_up and row.sign_up.state in ON_THE_LIST]
     mine = {row.sign_up.pk for row in listed if fold(row.name) == fold(name)}
     lines = [row.who for row in listed if row.sign_up.pk in mine] if len(mine) == 1 else []
-    first = next((row.who for row in listed if row.sign_up.pk in mine and fold(row.name) == fold(name)), "new") if lines else "new"
+    first = (
+        next((row.who for row in listed if row.sign_up.pk in mine and fold(row.name) == fold(name)), "new")
+        if lines
+        else "new"
+    )
     others = [who for who in lines if who != first][: people - 1]
     words = [(first, name), *((who, "") for who in others)]
     return words + [("new", "")] * (people - len(words))

@@ -38,13 +38,18 @@ def reasons_against_children(event: Event) -> list[Reason]:
     if event.leader is None:
         works = _("Say who leads it; that person is looked up in the register first.")
         return [Reason("no_leader", _("Nobody is named who will lead the children."), works, field="leader")]
-    days = [clock.today(), *Occurrence.objects.filter(event=event).planned().upcoming().order_by("-day").values_list("day", flat=True)[:1]]
+    days = [
+        clock.today(),
+        *Occurrence.objects.filter(event=event).planned().upcoming().order_by("-day").values_list("day", flat=True)[:1],
+    ]
     checks = LeaderCheck.objects.filter(person=event.leader)
     uncovered = next((day for day in days if not checks.in_force(day).exists()), None)
     if uncovered is None:
         return []
     sentence = _("There is no register check of %(name)s that holds for this event.") % {"name": event.leader.name}
-    works = _("The coordinator looks the person up in the register and notes the day. The act of 13 May 2016 asks for it, art. 21.")
+    works = _(
+        "The coordinator looks the person up in the register and notes the day. The act of 13 May 2016 asks for it, art. 21."
+    )
     return [Reason("no_check", sentence, works, field="leader")]
 
 
@@ -76,7 +81,9 @@ def note_check(person: Person, checked: dt.date, proof: str, *, by, valid_until:
     proof = clean_line(proof)[:200]
     reasons = []
     if checked > clock.today():
-        reasons.append(Reason("ahead", _("This day has not come yet."), _("Write the day on the print-out."), field="checked"))
+        reasons.append(
+            Reason("ahead", _("This day has not come yet."), _("Write the day on the print-out."), field="checked")
+        )
     if not proof:
         works = _("For example: print-out 12/2026, binder in the office.")
         reasons.append(Reason("no_proof", _("It is not said what proves it."), works, field="proof"))
@@ -115,7 +122,9 @@ def name_collector(child: Person, name: str, *, by, phone: str = "", channel: st
         if known:
             known.phone = number
             known.save(update_fields=["phone"])
-        collector = known or Collector.objects.create(child=child, name=name, phone=number, said_by=by, since=clock.today())
+        collector = known or Collector.objects.create(
+            child=child, name=name, phone=number, said_by=by, since=clock.today()
+        )
         record("named_collector", child, by=by, on_behalf_of=child, channel=channel, collector=collector.pk)
     return collector
 
@@ -128,7 +137,14 @@ def end_collector(collector: Collector, *, by, channel: str = Channel.WEB) -> Co
         if collector.until is None:
             collector.until = clock.today()
             collector.save(update_fields=["until"])
-            record("ended_collector", collector.child, by=by, on_behalf_of=collector.child, channel=channel, collector=collector.pk)
+            record(
+                "ended_collector",
+                collector.child,
+                by=by,
+                on_behalf_of=collector.child,
+                channel=channel,
+                collector=collector.pk,
+            )
     return collector
 
 

@@ -22,7 +22,13 @@ BANDS = ("children", "youth", "adults", "seniors")
 
 
 def count_heads(
-    occurrence: Occurrence, total: int, *, by, channel: str = Channel.WEB, at: dt.datetime | None = None, **bands: int | None
+    occurrence: Occurrence,
+    total: int,
+    *,
+    by,
+    channel: str = Channel.WEB,
+    at: dt.datetime | None = None,
+    **bands: int | None,
 ) -> HeadCount:
     """Writes how many are in the room. The newest count wins, so an old one that comes late changes nothing.
 
@@ -32,7 +38,11 @@ def count_heads(
     numbers = [total, *(bands.get(name) or 0 for name in BANDS)]
     reasons = list(reasons_against(occurrence, [Mark("new", Presence.PRESENT, clock.now())]))
     if any(not 0 <= number <= MOST_HEADS for number in numbers):
-        reasons.append(Reason("number", _("This cannot be a number of people."), _("Write a number from 0 to 5000."), field="total"))
+        reasons.append(
+            Reason(
+                "number", _("This cannot be a number of people."), _("Write a number from 0 to 5000."), field="total"
+            )
+        )
     if reasons:
         raise Refusal(reasons)
     at = min(at or clock.now(), clock.now())
@@ -50,14 +60,22 @@ def count_heads(
 
 
 def walk_in(
-    occurrence: Occurrence, *, by, channel: str = Channel.WEB, name: str = "", people: int = 1, key: uuid.UUID | None = None
+    occurrence: Occurrence,
+    *,
+    by,
+    channel: str = Channel.WEB,
+    name: str = "",
+    people: int = 1,
+    key: uuid.UUID | None = None,
 ) -> int:
     """Somebody came in without a sign-up: a name, or only so many people. Gives how many are now over the places; never refuses for that.
 
     key: of the sent form, so that it counts once.
     """
     if not 1 <= people <= MOST_AT_ONCE:
-        raise Refusal(Reason("people", _("This cannot be a number of people."), _("Write a number from 1 to 50."), field="people"))
+        raise Refusal(
+            Reason("people", _("This cannot be a number of people."), _("Write a number from 1 to 50."), field="people")
+        )
     key = key or uuid.uuid4()
     now = clock.now()
     keys = [key, *(uuid.uuid5(key, str(number)) for number in range(1, people))]

@@ -33,11 +33,19 @@ class Sums:
 
 def is_asked(occurrence: Occurrence) -> bool:
     """From the start until thirty days after the end."""
-    return not occurrence.is_cancelled and occurrence.starts <= clock.now() and (clock.now() - occurrence.ends).days < DAYS
+    return (
+        not occurrence.is_cancelled and occurrence.starts <= clock.now() and (clock.now() - occurrence.ends).days < DAYS
+    )
 
 
 def give_feedback(
-    occurrence: Occurrence, liked: int, *, again: bool | None = None, text: str = "", by=None, channel: str = Channel.WEB
+    occurrence: Occurrence,
+    liked: int,
+    *,
+    again: bool | None = None,
+    text: str = "",
+    by=None,
+    channel: str = Channel.WEB,
 ) -> Feedback:
     """One sheet of answers, by anybody on the web; from paper by the organiser (then `by` needs the right and the journal knows)."""
     if channel != Channel.WEB:
@@ -50,10 +58,14 @@ def give_feedback(
         works = _("You can still tell the host, by phone or at the desk.")
         reasons.append(Reason("too_late", _("Opinions about this meeting are no longer gathered here."), works))
     if liked not in range(1, 6):
-        reasons.append(Reason("liked", _("It is not said how you liked it."), _("Choose one of the five."), field="liked"))
+        reasons.append(
+            Reason("liked", _("It is not said how you liked it."), _("Choose one of the five."), field="liked")
+        )
     text = clean_line(text)
     if len(text) > 500:
-        reasons.append(Reason("text", _("This is longer than 500 letters."), _("Keep what matters most."), field="text"))
+        reasons.append(
+            Reason("text", _("This is longer than 500 letters."), _("Keep what matters most."), field="text")
+        )
     if reasons:
         raise Refusal(reasons)
     with transaction.atomic():

@@ -46,7 +46,12 @@ def leaders() -> list[Leader]:
         checks[check.person_id] = check
     people = Person.objects.present().filter(pk__in={*checks, *(event["leader"] for event in events)})
     found = [
-        Leader(person, tuple(event["title"] for event in events if event["leader"] == person.pk), last.get(person.pk), checks.get(person.pk))
+        Leader(
+            person,
+            tuple(event["title"] for event in events if event["leader"] == person.pk),
+            last.get(person.pk),
+            checks.get(person.pk),
+        )
         for person in people
     ]
     return sorted(found, key=lambda one: (("missing", "expiring", "in_force").index(one.state), one.person.name))

@@ -21,7 +21,11 @@ MOST_QUESTIONS = 5
 
 def takes_questions(event: Event) -> bool:
     """Whether people may ask before it: a consultation or an information meeting that is in the programme and not over."""
-    return event.kind in MEETINGS and event.is_public and Occurrence.objects.filter(event=event).planned().upcoming().exists()
+    return (
+        event.kind in MEETINGS
+        and event.is_public
+        and Occurrence.objects.filter(event=event).planned().upcoming().exists()
+    )
 
 
 def ask_before(event: Event, text: str, *, person: Person, by: Person, channel: str = Channel.WEB) -> MeetingQuestion:

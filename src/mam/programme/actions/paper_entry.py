@@ -73,7 +73,9 @@ def _reasons(rows: list[Row], sheet: Sheet):
         sentence = _("No row has this number: %(numbers)s.") % {"numbers": ", ".join(map(str, strange[:10]))}
         yield Reason("numbers", sentence, _("Look at the number at the left edge of the paper."), field="numbers")
     if both := sorted(sheet.present & sheet.excused):
-        sentence = _("These rows are both present and excused: %(numbers)s.") % {"numbers": ", ".join(map(str, both[:10]))}
+        sentence = _("These rows are both present and excused: %(numbers)s.") % {
+            "numbers": ", ".join(map(str, both[:10]))
+        }
         yield Reason("both", sentence, _("Leave each number in one of the fields."), field="excused")
     if len(sheet.names) > MOST_NAMES:
         yield Reason("names", _("These are more than 60 names."), _("Type them in parts."), field="names")

@@ -24,12 +24,17 @@ def ask_to_take_down(consent: Consent) -> None:
     name = consent.person.name
 
     def words() -> str:
-        said = [_("%(name)s took back the consent to photos. Take the photos with this person down, and the recordings.") % {"name": name}]
+        said = [
+            _("%(name)s took back the consent to photos. Take the photos with this person down, and the recordings.")
+            % {"name": name}
+        ]
         if dates:
             said.append(_("Look at the photos from these dates:"))
             said += [f"{day_words(one.starts)}: {one.name}" for one in dates]
         else:
-            said.append(_("We have no date on which this person was marked as present; look also at photos of open events."))
+            said.append(
+                _("We have no date on which this person was marked as present; look also at photos of open events.")
+            )
         return "\n".join(said)
 
     for person in keepers(dates):

@@ -35,11 +35,21 @@ def batch_of(body: bytes) -> Batch:
         said = json.loads(body)
         ahead = clock.now() - dt.datetime.fromisoformat(said["sent"])
         marks = [
-            Mark(str(one["who"]), str(one["presence"]), moment(one["at"]) + ahead, uuid.UUID(one["key"]), str(one.get("name", "")))
+            Mark(
+                str(one["who"]),
+                str(one["presence"]),
+                moment(one["at"]) + ahead,
+                uuid.UUID(one["key"]),
+                str(one.get("name", "")),
+            )
             for one in said.get("marks", [])
         ]
         counts = [
-            {"at": moment(one["at"]) + ahead, "total": int(one["total"]), **{name: number(one.get(name)) for name in BANDS}}
+            {
+                "at": moment(one["at"]) + ahead,
+                "total": int(one["total"]),
+                **{name: number(one.get(name)) for name in BANDS},
+            }
             for one in said.get("counts", [])
         ]
     except (KeyError, TypeError, AttributeError, OverflowError) as trouble:
@@ -86,7 +96,12 @@ class CountForm(forms.Form):
 
 
 class WalkInForm(forms.Form):
-    name = forms.CharField(label=_("Name, if you know it"), max_length=80, required=False, widget=forms.TextInput(attrs={"autocomplete": "off"}))
+    name = forms.CharField(
+        label=_("Name, if you know it"),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
     people = forms.IntegerField(label=_("How many people"), min_value=1, max_value=MOST_AT_ONCE, initial=1)
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
@@ -107,7 +122,9 @@ class SheetForm(forms.Form):
         label=_("Names added by hand at the bottom"), required=False, max_length=5000, help_text=_("One person in a line."),
         widget=forms.Textarea(attrs={"rows": 3}),
     )  # fmt: skip
-    heads = forms.IntegerField(label=_("How many people in all, if somebody counted"), min_value=0, max_value=MOST_HEADS, required=False)
+    heads = forms.IntegerField(
+        label=_("How many people in all, if somebody counted"), min_value=0, max_value=MOST_HEADS, required=False
+    )
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def clean_numbers(self) -> frozenset[int]:
@@ -120,7 +137,9 @@ class SheetForm(forms.Form):
         try:
             return frozenset(numbers_of(self.cleaned_data[name]))
         except ValueError as piece:
-            raise forms.ValidationError(_("We cannot read “%(piece)s”. Write it like this: 1-5, 8."), params={"piece": piece}) from None
+            raise forms.ValidationError(
+                _("We cannot read “%(piece)s”. Write it like this: 1-5, 8."), params={"piece": piece}
+            ) from None
 
     def sheet(self, ticked: list[str]) -> Sheet:
         """ticked: the boxes of the rows, as sent."""
@@ -133,7 +152,9 @@ class SheetForm(forms.Form):
 class NameForm(forms.Form):
     """At the wall, without an account."""
 
-    name = forms.CharField(label=_("Your name"), max_length=80, required=False, help_text=_("As you signed up, or your first name."))
+    name = forms.CharField(
+        label=_("Your name"), max_length=80, required=False, help_text=_("As you signed up, or your first name.")
+    )
     people = forms.IntegerField(label=_("How many of you have come"), min_value=1, max_value=MOST_PEOPLE, initial=1)
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 

@@ -6,7 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from mam.journal.words import Channel
 from mam.people.forms.persons import AT_THE_DESK
 
-MARKS = [("5", _("very much")), ("4", _("rather yes")), ("3", _("so-so")), ("2", _("rather not")), ("1", _("not at all"))]
+MARKS = [
+    ("5", _("very much")),
+    ("4", _("rather yes")),
+    ("3", _("so-so")),
+    ("2", _("rather not")),
+    ("1", _("not at all")),
+]
 AGAIN = [("yes", _("yes")), ("no", _("no")), ("", _("I do not know"))]
 
 
@@ -20,7 +26,9 @@ class QuestionForm(forms.Form):
         super().__init__(*args, **kwargs)
         if at_desk:
             self.fields["whose"] = forms.CharField(
-                label=_("Whose question is it?"), required=False, help_text=_("Name, phone or e-mail as the house knows it. Empty: mine.")
+                label=_("Whose question is it?"),
+                required=False,
+                help_text=_("Name, phone or e-mail as the house knows it. Empty: mine."),
             )
             self.fields["channel"] = forms.ChoiceField(
                 label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial=Channel.DESK
@@ -42,8 +50,12 @@ class FeedbackForm(forms.Form):
     """Three questions; only the first needs an answer."""
 
     liked = forms.TypedChoiceField(label=_("How did you like it?"), choices=MARKS, coerce=int, widget=forms.RadioSelect)
-    again = forms.ChoiceField(label=_("Would you come again?"), choices=AGAIN, required=False, widget=forms.RadioSelect, initial="")
-    text = forms.CharField(label=_("What should we change?"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    again = forms.ChoiceField(
+        label=_("Would you come again?"), choices=AGAIN, required=False, widget=forms.RadioSelect, initial=""
+    )
+    text = forms.CharField(
+        label=_("What should we change?"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
 
     def answers(self) -> dict:
         data = self.cleaned_data

@@ -31,5 +31,11 @@ def head_count(request, event, date):
             if not form.cleaned_data["step"]:
                 messages.success(request, _("The number is saved."))
             return redirect("programme:head_count", request.municipality.slug, date.event.slug, date.day)
-    context = {"date": date, "form": form, "refusal": refusal, "stands": stands, "sums": sums(rows_of(date), now["total"])}
+    context = {
+        "date": date,
+        "form": form,
+        "refusal": refusal,
+        "stands": stands,
+        "sums": sums(rows_of(date), now["total"]),
+    }
     return render(request, "programme/attendance/count.html", {**context, "bands": [form[name] for name in BANDS]})

@@ -44,7 +44,9 @@ def by_name(rows: list[Row], words: str = "") -> list[Row]:
     sought = fold(words.strip())
     fits = {party(row) for row in rows if sought in fold(row.name)}
     kept = [row for row in rows if party(row) in fits]
-    return sorted(kept, key=lambda row: (row.is_walk_in, fold(row.with_whom or row.name) if row.sign_up else "", row.number))
+    return sorted(
+        kept, key=lambda row: (row.is_walk_in, fold(row.with_whom or row.name) if row.sign_up else "", row.number)
+    )
 
 
 def party(row: Row) -> str:

@@ -18,7 +18,9 @@ def date_here(request, event: str, date: str) -> Occurrence:
         day = dt.date.fromisoformat(date)
     except ValueError:
         raise Http404 from None
-    return get_object_or_404(Occurrence.objects.visible_to(request.person).select_related(*WITH), event__slug=event, day=day)
+    return get_object_or_404(
+        Occurrence.objects.visible_to(request.person).select_related(*WITH), event__slug=event, day=day
+    )
 
 
 def marked_here(request, event: str, date: str) -> Occurrence:

@@ -25,7 +25,11 @@ def wall(request, event, date):
     if request.method == "POST":
         put_up_code(date, by=request.person, anew="anew" in request.POST)
         return redirect("programme:wall", request.municipality.slug, date.event.slug, date.day)
-    link = request.build_absolute_uri(reverse("programme:check_in", args=[request.municipality.slug, date.wall_code])) if date.wall_code else ""
+    link = (
+        request.build_absolute_uri(reverse("programme:check_in", args=[request.municipality.slug, date.wall_code]))
+        if date.wall_code
+        else ""
+    )
     start = request.build_absolute_uri(reverse("programme:here", args=[request.municipality.slug]))
     context = {
         "date": date, "link": link, "start": start.partition("://")[2], "square": square_of(link) if link else "",
@@ -36,7 +40,9 @@ def wall(request, event, date):
 
 def square_of(link: str) -> str:
     """The address as a QR code, dark on white."""
-    return mark_safe(segno.make(link, error="m").svg_inline(scale=7, border=4, light="#fff", svgclass=None, lineclass=None))
+    return mark_safe(
+        segno.make(link, error="m").svg_inline(scale=7, border=4, light="#fff", svgclass=None, lineclass=None)
+    )
 
 
 @login_not_required
@@ -69,13 +75,20 @@ def check_in_page(request, wall):
     if request.method == "POST" and form.is_valid():
         try:
             done = check_in(
-                wall, address=address_of(request), by=request.person, token=token, who=request.POST.getlist("who"), **form.cleaned_data
+                wall,
+                address=address_of(request),
+                by=request.person,
+                token=token,
+                who=request.POST.getlist("who"),
+                **form.cleaned_data,
             )
         except Refusal as no:
             refusal = beside_fields(form, no)
         else:
             return render(request, "programme/attendance/welcome.html", {"date": date, "done": done})
-    return render(request, "programme/attendance/check_in.html", {"date": date, "rows": rows, "form": form, "refusal": refusal})
+    return render(
+        request, "programme/attendance/check_in.html", {"date": date, "rows": rows, "form": form, "refusal": refusal}
+    )
 
 
 def me(request) -> uuid.UUID | None:

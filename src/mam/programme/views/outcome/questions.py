@@ -33,7 +33,9 @@ def questions(request, event):
         except Refusal as no:
             refusal = beside_fields(form, no)
         else:
-            messages.success(request, _("The question is with the organiser. The answer will come to the person who asked."))
+            messages.success(
+                request, _("The question is with the organiser. The answer will come to the person who asked.")
+            )
             return redirect("programme:questions", request.municipality.slug, event.slug)
     rows = MeetingQuestion.objects.filter(event=event).select_related("person")
     context = {
@@ -51,7 +53,9 @@ def whose(person: Person, words: str) -> Person:
     found = list(Person.objects.visible_to(person).matching(words)[:2])
     if len(found) == 1:
         return found[0]
-    works = _("Type the whole name, or the phone number; write the person down first when the house does not know them.")
+    works = _(
+        "Type the whole name, or the phone number; write the person down first when the house does not know them."
+    )
     raise Refusal(Reason("whose", _("More than one person fits, or none."), works, field="whose"))
 
 
