@@ -2,8 +2,13 @@
 
 from django.urls import path
 
-from ..views.public import programme
+from ..views.public import event, feeds, programme
 
 urlpatterns = [
     path("", programme.index, name="index"),
+    path("programme.ics", feeds.calendar, name="feed"),
+    path("atom.xml", feeds.atom, name="atom"),
+    path("events/<slug:event>/", event.event, name="event"),
+    path("events/<slug:event>/calendar.ics", feeds.event_calendar, name="event_calendar"),
+    path("events/<slug:event>/<slug:date>/", event.occurrence, name="occurrence"),
 ]

@@ -26,10 +26,10 @@ class Entry:
     address: str = ""
 
 
-def calendar_file(name: str, entries: Iterable[Entry]) -> bytes:
-    """The whole calendar; the same entries give the same bytes."""
+def calendar_file(name: str, entries: Iterable[Entry], *, product: str = "bookings") -> bytes:
+    """The whole calendar; the same entries give the same bytes. product: what of MAM it is made of."""
     calendar = Calendar()
-    calendar.add("prodid", "-//MAM//bookings//PL")
+    calendar.add("prodid", f"-//MAM//{product}//PL")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
