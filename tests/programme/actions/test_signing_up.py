@@ -6,6 +6,7 @@ import uuid
 import pytest
 import time_machine
 
+from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Notice
 from mam.people.models import Guardianship
@@ -17,13 +18,7 @@ from tests import cast as people
 from .. import making
 from ..signing import asked, come, crowd, deeds, states, told
 
-NOW = dt.datetime(2026, 11, 25, 9, 0, tzinfo=dt.UTC)
-
-
-@pytest.fixture(autouse=True)
-def stopped_clock():
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = pytest.mark.usefixtures("a_week_before")
 
 
 @pytest.fixture
@@ -103,7 +98,7 @@ def test_a_date_called_off_or_over_is_refused(here, date):
 def test_where_nobody_signs_up_or_nothing_is_shown_yet_it_is_refused(here):
     date = making.only_date(making.event(here, sign_up=SignUpMode.NONE))
     assert refused(date, here.resident) == ["no_sign_up"]
-    later = making.only_date(making.event(here, slug="potem", publish_at=NOW + dt.timedelta(days=1)))
+    later = making.only_date(making.event(here, slug="potem", publish_at=clock.now() + dt.timedelta(days=1)))
     assert refused(later, here.resident) == ["not_open"]
 
 

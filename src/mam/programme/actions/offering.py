@@ -122,8 +122,12 @@ def expire_held() -> int:
 def waiting_targets() -> list[Event | Occurrence]:
     """Dates and courses with an expired held place, or with people whom nobody has told yet that the list is over."""
     dead = Q(state=SignUpState.HELD, held_until__lte=clock.now())
-    rows = SignUp.objects.filter(dead | Q(state=SignUpState.WAITING, first_come=None)).order_by("event", "occurrence")
-    found = [row.target for row in rows.distinct("event", "occurrence").select_related("event", "occurrence__event")]
+    rows = SignUp.objects.filter(dead | Q(state=SignUpState.WAITING, first_come=None)).order_by(
+        "event_id", "occurrence_id"
+    )
+    found = [
+        row.target for row in rows.distinct("event_id", "occurrence_id").select_related("event", "occurrence__event")
+    ]
     ran_out = set(expired().values_list("event", "occurrence"))
     return [target for target in found if key_of(target) in ran_out or is_due(target)]
 
