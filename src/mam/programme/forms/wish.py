@@ -38,6 +38,11 @@ class WishForm(forms.Form):
         names = {"text": "q", "whom": "who", "kind": "kind", "time": "time", "centre": "centre", "group": "group", "tag": "tag"}
         return replace(Wish(**{field: read.get(name, "") for field, name in names.items()}), step_free=bool(read.get("step_free")))
 
+    def readable(self) -> dict[str, str]:
+        """What could be read, as it stands in an address."""
+        self.is_valid()
+        return {name: "1" if value is True else value for name, value in self.cleaned_data.items() if value}
+
     def chips(self) -> list[tuple[str, str]]:
         """(parameter, words) of everything asked for that could be read."""
         self.is_valid()

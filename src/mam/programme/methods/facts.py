@@ -70,6 +70,11 @@ class Facts:
         return self.moved_from is not None and not self.cancelled
 
     @property
+    def path(self) -> str:
+        """The page's address within the site."""
+        return "/" + self.url.split("/", 3)[3]
+
+    @property
     def place_line(self) -> str:
         """Sala mała, MAM, ul. Świętokrzyska 4, Chrzanów; without what is not known."""
         house = (self.centre, self.street, self.town) if self.in_the_house else ()

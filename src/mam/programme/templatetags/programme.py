@@ -6,10 +6,13 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
+from mam.core.dates import month_words
+
 from ..methods.facts import Facts
 from ..methods.schema_org import as_data_block, event_of
 
 register = template.Library()
+register.filter("month_name", month_words)
 
 
 @register.simple_tag(takes_context=True)
