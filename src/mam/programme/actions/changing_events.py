@@ -1,0 +1,118 @@
+"""Changing what all dates of an event have in common, copying an event, and letting later dates go their own way."""
+
+import uuid
+from dataclasses import fields, replace
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mam.core.permission import demand
+from mam.core.refusal import Reason, Refusal
+from mam.journal.actions import record
+from mam.journal.words import Channel
+from mam.places.actions.ask import Ask, Span, ask_like
+from mam.places.methods.recurrence import Rule
+from mam.places.models import Booking
+
+from ..models import Event, Occurrence, Question, SignUp, SignUpRole
+from ..words import EventState
+from .accepting import locked, touch
+from .children import is_for_children, reasons_against_children
+from .event_ask import EventAsk, QuestionAsk, Words
+from .offering import offer_places
+from .proposing import free_address, propose
+
+COLUMNS = tuple(field.name for field in fields(Words))
+# What a later step works out or a right protects; a copy starts anew.
+NOT_COPIED = {"publish_at"}
+
+
+def words_of(event: Event) -> Words:
+    """The event as the words somebody could have proposed."""
+    return Words(**{name: getattr(event, name) for name in COLUMNS if name not in NOT_COPIED})
+
+
+def change_event(event: Event, words: Words, *, by, channel: str = Channel.WEB) -> Event:
+    """Changes the words of an event; dates, rooms and what differs on single dates stay. Nothing changed, nothing written.
+
+    An event that turns into one for children needs the check of its leader first. More places go to those who wait.
+    """
+    demand("programme.change_event", by, event)
+    if reasons := words.reasons():
+        raise Refusal(reasons)
+    with transaction.atomic():
+        event = locked(event)
+        columns = {name: value for name, value in words.clean().items() if name != "publish_at" or words.publish_at}
+        changed = [name for name, value in columns.items() if value != getattr(event, name)]
+        for name in changed:
+            setattr(event, name, columns[name])
+        if not changed:
+            return event
+        if event.state == EventState.PUBLISHED and is_for_children(event) and (reasons := reasons_against_children(event)):
+            raise Refusal(reasons)
+        touch(event, *changed)
+        record("changed_event", event, by=by, on_behalf_of=event.party, channel=channel, what=sorted(changed))
+    if "capacity" in changed:
+        for target in [event] if event.is_course else Occurrence.objects.filter(event=event, capacity=None).planned().upcoming():
+            offer_places(target)
+    return event
+
+
+def copy_event(event: Event, when: Span | Rule, *, by, channel: str = Channel.WEB, request_key=None) -> Event:
+    """The same event at another time: everything but the people. Its room is booked anew by today's rules."""
+    latest = Booking.objects.filter(pk__in=Occurrence.objects.filter(event=event).values("booking")).order_by("-during").first()
+    if latest is None and not event.where:
+        raise Refusal(Reason("no_room", _("This event has no room to copy."), _("Propose it as a new one and choose a room.")))
+    questions = Question.objects.filter(event=event)
+    room = room_like(event, latest, by, channel)
+    ask = EventAsk(
+        room, words_of(event),
+        tuple(QuestionAsk(q.text, q.kind, tuple(q.choices), q.required) for q in questions),
+        tuple(SignUpRole.objects.filter(event=event).values_list("name", "capacity")),
+    )  # fmt: skip
+    with transaction.atomic():
+        made = propose(ask, when, as_draft=True, request_key=request_key)
+        record("copied_event", made, by=by, on_behalf_of=made.party, channel=channel, source=str(event.pk))
+    return made
+
+
+def room_like(event: Event, latest: Booking | None, by, channel: str):
+    """The wish for a room that the latest date had, in the name of the event's party."""
+    if latest is None:
+        return Ask(event.centre, (), by, event.party, channel, title=event.title, people=event.capacity or 0)
+    return replace(ask_like(latest), by=by, channel=channel, party=event.party)
+
+
+def split(date: Occurrence, *, by, title: str = "", channel: str = Channel.WEB) -> Event:
+    """From this date on the event goes on as another one, linked to the first; dates, rooms and people go with it.
+
+    A course cannot be split: people signed up for all of it.
+    """
+    demand("programme.change_event", by, date.event)
+    with transaction.atomic():
+        event = locked(date.event)
+        if event.is_course:
+            raise Refusal(Reason("course", _("People signed up for all dates of this course."), _("Propose a new course.")))
+        later = Occurrence.objects.filter(event=event, day__gte=date.day)
+        if not Occurrence.objects.filter(event=event, day__lt=date.day).exists():
+            raise Refusal(Reason("first", _("Before this date there is no other."), _("Change the event itself.")))
+        made = Event.objects.get(pk=event.pk)
+        made.pk, made.request_key, made.continues = uuid.uuid4(), None, event
+        made._state.adding = True
+        made.title = title.strip()[:120] or event.title
+        made.slug = free_address(made.title)
+        made.save()
+        SignUpRole.objects.bulk_create(SignUpRole(event=made, name=row.name, capacity=row.capacity) for row in event.roles.all())
+        take_along(event, made, later)
+        record("changed_event", made, by=by, on_behalf_of=event.party, channel=channel, what=["split"], source=str(event.pk))
+    return made
+
+
+def take_along(event: Event, made: Event, later) -> None:
+    """Moves dates with their sign-ups; parts people chose are found again by name."""
+    days = list(later.values_list("pk", flat=True))
+    parts = {row.name: row for row in made.roles.all()}
+    for row in SignUp.objects.filter(occurrence__in=days).select_related("role"):
+        row.event, row.role = made, row.role and parts[row.role.name]
+        row.save(update_fields=["event", "role"])
+    Occurrence.objects.filter(pk__in=days).update(event=made)
