@@ -57,7 +57,12 @@ def child(request, child):
     at_desk = all(link.guardian_id != request.person.pk for link in guardians)
     standing = next(question for question in questions(child) if question.purpose == IMAGE)
     first = "" if standing.new else "yes" if standing.standing else "no"
-    form = PhotoForm(request.POST or None, at_desk=at_desk, wording=WORDINGS[IMAGE].text, initial={"photos": first})
+    form = PhotoForm(
+        request.POST or None,
+        at_desk=at_desk,
+        wording=_("For the child: %(words)s") % {"words": WORDINGS[IMAGE].text},
+        initial={"photos": first},
+    )
     refusal = None
     if request.method == "POST" and form.is_valid():
         try:

@@ -33,8 +33,8 @@ class Mark:
     """One tap.
 
     who: "s12" a sign-up, "c5" a companion, "e12-3" the third of a party counted without names, "w7" a walk-in noted before,
-    "k…" the same by the key of its tap, "new" a walk-in (with a name or without). presence: one of Presence; UNKNOWN takes a mark back. at: when it was tapped.
-    key: one per tap, so that it counts once however often it comes.
+    "k…" the same by the key of its tap, "new" a walk-in (with a name or without). presence: one of Presence; UNKNOWN takes a
+    mark back. at: when it was tapped. key: one per tap, so that it counts once however often it comes.
     """
 
     who: str

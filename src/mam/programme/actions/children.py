@@ -17,7 +17,7 @@ from mam.core.text import clean_line
 from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.municipalities.models.dated_setting import setting_on
-from mam.people.methods.contacts import clean_phone
+from mam.people.methods.contacts import clean_phone, phone_words
 from mam.people.models import Guardianship, Person
 
 from ..models import Collector, Event, LeaderCheck, Occurrence
@@ -161,4 +161,4 @@ def collectors_of(people: Iterable[Person]) -> dict[object, tuple[str, ...]]:
 
 
 def _said(name: str, phone: str) -> str:
-    return f"{name}, {phone}" if phone else name
+    return f"{name}, {phone_words(phone)}" if phone else name

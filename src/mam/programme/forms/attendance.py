@@ -150,13 +150,19 @@ class SheetForm(forms.Form):
 
 
 class NameForm(forms.Form):
-    """At the wall, without an account."""
+    """At the wall, without an account; with a sign-up of one's own the name is not asked."""
 
     name = forms.CharField(
-        label=_("Your name"), max_length=80, required=False, help_text=_("As you signed up, or your first name.")
-    )
+        label=_("Your name"), max_length=80, help_text=_("As you signed up, or your first name."),
+        error_messages={"required": _("We need a name, the first one is enough.")},
+    )  # fmt: skip
     people = forms.IntegerField(label=_("How many of you have come"), min_value=1, max_value=MOST_PEOPLE, initial=1)
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    def __init__(self, *args, known: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if known:
+            del self.fields["name"]
 
 
 class CodeForm(forms.Form):

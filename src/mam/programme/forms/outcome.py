@@ -36,7 +36,7 @@ class QuestionForm(forms.Form):
 
 
 class AnswerForm(forms.Form):
-    answer = forms.CharField(label=_("Answer"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4}))
+    answer = forms.CharField(label=_("The answer"), max_length=1000, widget=forms.Textarea(attrs={"rows": 4}))
 
 
 class OutcomeForm(forms.Form):

@@ -70,7 +70,9 @@ def check_in_page(request, wall):
         return render(request, "programme/attendance/here.html", {"form": CodeForm(), "refusal": no})
     token = me(request)
     rows = party_of(date, person=request.person, token=token)
-    form = NameForm(request.POST or None, initial={"name": request.person.name if request.person else ""})
+    form = NameForm(
+        request.POST or None, known=bool(rows), initial={"name": request.person.name if request.person else ""}
+    )
     refusal = None
     if request.method == "POST" and form.is_valid():
         try:
