@@ -45,6 +45,7 @@ MAKERS = {
     "child": child,
     "collector": collector,
     "question": question,
+    "shape": lambda cast: "square",
     "wall": lambda cast: "ABCDEF",
     "sign_up": lambda cast: sign_up(cast).token,
 }

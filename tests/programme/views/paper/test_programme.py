@@ -66,7 +66,7 @@ def test_the_code_on_the_rendered_page_leads_to_the_programme(here, settings):
     making.event(here)
     for size in ("a4", "a3"):
         sheet = programme_sheet(here.town, here.centre, DECEMBER, size=size)
-        assert reading.codes(SHEETS / "programme.typ", sheet) == ["https://mam.example.org/chrzanow/programme/?day=2026-12-01"]
+        assert reading.codes(SHEETS / "programme.typ", sheet) == ["https://mam.example.org/chrzanow/programme/month/?day=2026-12-01"]
 
 
 def test_a_date_called_off_stays_and_says_so(here, client):

@@ -7,7 +7,8 @@ from mam.places.models import Centre
 from ...methods import marks
 from ...methods.marks import Span
 from ...models import Occurrence
-from .lines import dates_of, facts
+from ..facts import facts_of, with_facts
+from .lines import facts_in, printed_facts
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,13 @@ def told_of(mark: str) -> Told:
     what, stamp = marks.parted(mark)
     if not what:
         return Told(mark)
-    dates = Occurrence.objects.public().select_related("event__centre", "booking").prefetch_related("booking__booked__thing")
-    occurrence = dates.filter(code__iexact=what).first()
+    occurrence = with_facts(Occurrence.objects.public().filter(code__iexact=what)).first()
     if occurrence is not None:
-        return Told(mark, occurrence=occurrence, is_true=marks.stamp([facts(occurrence)]) == stamp)
+        return Told(mark, occurrence=occurrence, is_true=marks.stamp([printed_facts(facts_of(occurrence))]) == stamp)
     span = marks.span_named(what)
     if span is None:
         return Told(mark)
     for centre in [None, *Centre.objects.all()]:
-        if marks.stamp(map(facts, dates_of(span, centre))) == stamp:
+        if marks.stamp(map(printed_facts, facts_in(span, centre))) == stamp:
             return Told(mark, span=span, is_true=True, centre=centre)
     return Told(mark, span=span)

@@ -9,14 +9,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core import clock, paper
-from mam.core.dates import DASH, day_short, day_words, edge_words, month_words
+from mam.core.dates import DASH, day_short, day_words, month_words
 from mam.core.text import HARD, hard_spaces
 from mam.municipalities.models import Municipality
 from mam.places.models import Centre
 
-from ...methods import marks, printed
+from ...methods import marks
 from ...methods.marks import Span
-from .lines import by_day, dates_of, facts
+from .lines import by_day, facts_in, printed_facts
+from .words import left_out
 
 SHEETS = Path(__file__).resolve().parents[2] / "paper"
 SIZES = ("a4", "a3")
@@ -25,17 +26,18 @@ PAGES = 60  # a month in large print never has more
 
 def programme_sheet(town: Municipality, centre: Centre | None, span: Span, *, size: str = "a4", large: bool = False) -> dict:
     """Everything the sheets programme.typ and leaflet.typ say. centre: None for all centres of the town."""
-    dates = dates_of(span, centre)
+    dates = facts_in(span, centre)
     days = by_day(dates, span, where=centre is None)
     live = live_address(town, span)
     return {
         "size": size, "large": large, "by": name_of(town, centre), "kicker": _("Programme"), "heading": heading(span),
         "plate": {"name": name_of(town, centre), "place": centre.street if centre else ""},
         "days": [day_of(day, lines) for day, lines in days.items()],
-        "more": printed.left_out(sum(map(len, days.values()))),
+        "more": left_out(sum(map(len, days.values()))),
         "more_where": _("The whole programme: the code on this sheet, or %(address)s") % {"address": shown(live)},
-        "foot": foot(centre, live), "mark": mark_line(town, span.name, map(facts, dates)),
+        "foot": foot(centre, live), "mark": mark_line(town, span.name, map(printed_facts, dates)),
         "qr": paper.qr(live), "qr_words": _("QR code: the programme on a phone"), "empty": invitation(span),
+        "back": {"title": _("Ask, sign up, propose"), "way_in": hard_spaces(centre.way_in) if centre else "", "notes": _("My notes")},
         "page_words": [_("%(sheet)s, page %(number)s") % {"sheet": heading(span), "number": page} for page in range(1, PAGES + 1)],
     }  # fmt: skip
 
@@ -57,7 +59,7 @@ def name_of(town: Municipality, centre: Centre | None) -> str:
 
 def live_address(town: Municipality, span: Span) -> str:
     """The programme of these days as it is now."""
-    return settings.MAM_ADDRESS + reverse("programme:index", args=[town.slug]) + f"?day={span.first}"
+    return settings.MAM_ADDRESS + reverse(f"programme:{span.kind}", args=[town.slug]) + f"?day={span.first}"
 
 
 def shown(address: str) -> str:
@@ -79,8 +81,8 @@ def foot(centre: Centre | None, live: str) -> list[dict]:
 def mark_line(town: Municipality, what: str, facts) -> str:
     """Small print: what day the sheet is of, its mark, and who tells whether it is still true."""
     check = shown(settings.MAM_ADDRESS + reverse("programme:paper_check", args=[town.slug]))
-    words = {"day": edge_words(clock.today()), "mark": f"{what}-{marks.stamp(facts)}", "address": check}
-    return _("As of %(day)s. Mark of this sheet: %(mark)s. Whether it is still true, the desk and %(address)s can say.") % words
+    words = {"day": day_words(clock.today()), "mark": f"{what}-{marks.stamp(facts)}", "address": check}
+    return _("As of: %(day)s. Mark of this sheet: %(mark)s. Whether it is still true, the desk and %(address)s can say.") % words
 
 
 def invitation(span: Span) -> dict:

@@ -24,6 +24,15 @@ def programme(request):
     return file(programme_pdf(sheet, get_language()), f"program-{span.name}-{size}.pdf")
 
 
+@login_not_required
+@require_safe
+def leaflet(request):
+    """The month to fold: ?day=YYYY-MM-DD &centre=slug."""
+    span = marks.span_of(marks.MONTH, asked_span(request).first)
+    sheet = programme_sheet(request.municipality, asked_centre(request), span)
+    return file(programme_pdf(sheet, get_language(), template="leaflet"), f"program-{span.name}-ulotka.pdf")
+
+
 def asked_span(request) -> marks.Span:
     """The week or month of the day in the address; of today when it names none of this century."""
     try:
