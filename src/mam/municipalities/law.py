@@ -29,6 +29,10 @@ LAW = (
         "source": "ustawa o prawie autorskim art. 81; stanowisko UODO", "confirmed": True,
     },
     {
+        "key": "sign-up-alone-from", "value": 16, "unit": "years", "valid_from": dt.date(2018, 5, 25),
+        "source": "RODO art. 8, przez analogię; zasady ochrony małoletnich, UOM art. 22c", "confirmed": False,
+    },
+    {
         "key": "child-protection-standards-from", "value": "2024-08-15", "unit": "day", "valid_from": dt.date(2024, 2, 15),
         "source": "UOM art. 22b–22c", "confirmed": True,
     },

@@ -38,6 +38,7 @@ NAMES = {
     "accessibility-complaint-days": _("answer to an accessibility complaint"),
     "accessibility-complaint-longest-months": _("longest answer to an accessibility complaint"),
     "image-consent-guardian-under": _("a guardian agrees to photos of somebody under"),
+    "sign-up-alone-from": _("signs up without a guardian from the age of"),
     "child-protection-standards-from": _("child protection standards in place since"),
     "volunteer-agreement-written-after": _("written agreement with a volunteer who helps longer than"),
     "last-day-on-a-holiday": _("a last day that falls on a day off"),

@@ -20,6 +20,7 @@ from mam.journal.words import Channel
 from ..models import Attendance, Occurrence, SignUp
 from ..words import Presence
 from .attendance_list import sign_ups_of
+from .locking import lock_target
 
 MOST = 500
 WORD = re.compile(
@@ -70,7 +71,7 @@ def write(
     if reasons := list(reasons_against(occurrence, marks)):
         raise Refusal(reasons)
     with transaction.atomic():
-        occurrence = Occurrence.objects.select_for_update(of=("self",)).select_related("event").get(pk=occurrence.pk)
+        occurrence = lock_target(occurrence)
         book = Book(occurrence, by, channel)
         done = Marked()
         for one in marks:

@@ -20,6 +20,7 @@ from ..models import Occurrence, SignUp
 from ..words import Presence
 from .attendance import Mark, Marked, write
 from .attendance_list import ON_THE_LIST, Row, rows_of
+from .locking import lock_target
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0, 1, I, L and O
 LENGTH = 6
@@ -32,7 +33,7 @@ def put_up_code(occurrence: Occurrence, *, by, anew: bool = False) -> Occurrence
     """Gives the date its code for the wall; the same one when it has it, a new one when asked anew (the old one stops working)."""
     demand("programme.mark_attendance", by, occurrence.event)
     with transaction.atomic():
-        row = Occurrence.objects.select_for_update(of=("self",)).select_related("event").get(pk=occurrence.pk)
+        row = lock_target(occurrence)
         if row.wall_code and not anew:
             return row
         taken = set(Occurrence.objects.exclude(wall_code="").upcoming().values_list("wall_code", flat=True))

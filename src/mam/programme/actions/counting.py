@@ -15,6 +15,7 @@ from mam.journal.words import Channel
 from ..models import Attendance, HeadCount, Occurrence
 from ..words import Presence
 from .attendance import Mark, mark, reasons_against
+from .locking import lock_target
 
 MOST_HEADS = 5000
 MOST_AT_ONCE = 50
@@ -48,7 +49,7 @@ def count_heads(
     at = min(at or clock.now(), clock.now())
     values = {"total": max(total, sum(numbers[1:])), **{name: bands.get(name) for name in BANDS}}
     with transaction.atomic():
-        Occurrence.objects.select_for_update(of=("self",)).get(pk=occurrence.pk)
+        lock_target(occurrence)
         stands = HeadCount.objects.filter(occurrence=occurrence).first()
         if stands and (at < stands.at or all(getattr(stands, name) == value for name, value in values.items())):
             return stands

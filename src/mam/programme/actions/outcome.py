@@ -14,6 +14,7 @@ from mam.people.models import Guardianship, Person
 
 from ..models import Attendance, Event, MeetingQuestion, Occurrence, Outcome, SignUp
 from ..words import EventKind, Presence, SignUpState
+from .locking import lock_target
 
 MEETINGS = (EventKind.CONSULTATION, EventKind.INFORMATION)
 MOST_QUESTIONS = 5
@@ -105,7 +106,7 @@ def tell_outcome(occurrence: Occurrence, text: str, *, by: Person, address: str 
     if reasons:
         raise Refusal(reasons)
     with transaction.atomic():
-        Occurrence.objects.select_for_update(of=("self",)).get(pk=occurrence.pk)
+        lock_target(occurrence)
         stands = Outcome.objects.filter(occurrence=occurrence).first()
         if stands and stands.text == text:
             return stands

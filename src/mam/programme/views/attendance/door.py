@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from mam.core import clock
+from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.core.text import fold
 from mam.people.entrance import person_required
@@ -36,6 +37,7 @@ def attendance(request, event, date):
     return render(request, "programme/attendance/door.html", {
         "date": date, "rows": by_name(rows, request.GET.get("q", "")), "sums": sums(rows, heads(date)), "now": clock.now(),
         "words": request.GET.get("q", ""), "walk_in": WalkInForm(), "refusal": refusal, "over": over_the_places(date),
+        "may_ask": allowed("people.register_person", request.person),
     })  # fmt: skip
 
 
