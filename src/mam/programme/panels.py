@@ -1,10 +1,11 @@
-"""What other pages show from the programme: what I am signed up for, who may collect a child, and the register check of somebody who leads children."""
+"""What other pages show from the programme: what I come to, who may collect a child, the register check of a leader."""
 
 from mam.core.permission import allowed
 from mam.ui import panels
 
 from .actions.children import ADULT, collectors_of, under
 from .actions.leaders import leader, leaders
+from .actions.standing import next_of
 
 
 def register() -> None:

@@ -4,9 +4,11 @@ import hashlib
 import uuid
 from collections.abc import Callable
 
+from django.core.cache import cache
 from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
+from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line, fold
 from mam.journal.words import Channel
@@ -17,6 +19,8 @@ from mam.people.models import Person
 from ..models import SignUp
 from .sign_up_ask import SignUpAsk
 from .signing_up import sign_up
+
+MOST_AN_HOUR, HOUR = 60, 3600
 
 
 def sign_up_newcomer(
@@ -33,6 +37,22 @@ def sign_up_newcomer(
     """
     with transaction.atomic():
         return sign_up(ask_for(newcomer(name, contact, language=language)), request_key=request_key)
+
+
+def sign_up_at_desk(
+    person: Person | None, new: dict[str, str], ask_for: Callable[[Person], SignUpAsk], *, by: Person, channel: str,
+    sure: bool = False, request_key: uuid.UUID | None = None,
+) -> SignUp:  # fmt: skip
+    """Signs somebody up for whom the house writes. new: first_name, last_name, phone of a person not known yet.
+
+    Refuses with "looks_known" when somebody alike is known and the host is not sure. The same form twice is one sign-up.
+    """
+    demand("programme.write_down", by)
+    with transaction.atomic():
+        if request_key and (earlier := SignUp.objects.filter(request_key=request_key).first()):
+            return earlier
+        person = person or register_person(**new, by=by, channel=channel, sure=sure)
+        return sign_up(ask_for(person), request_key=request_key)
 
 
 def newcomer(name: str, contact: str, *, language: str = "pl") -> Person:
@@ -59,6 +79,16 @@ def newcomer(name: str, contact: str, *, language: str = "pl") -> Person:
     return register_person(
         first[:80], last[:80], by=None, channel=Channel.WEB, sure=True, language=language, **{way[0]: way[1]}
     )
+
+
+def too_often(address: str) -> None:
+    """Counts a form sent without signing in and refuses when one network address sends too many; a whole house may stand behind one."""
+    key = f"programme.newcomers.{hashlib.sha256(address.encode()).hexdigest()[:32]}"
+    sent = cache.get_or_set(key, 0, HOUR) or 0
+    if sent >= MOST_AN_HOUR:
+        works = _("Try again in an hour, sign in, or ring the house.")
+        raise Refusal(Reason("too_often", _("Too many sign-ups came from this network."), works))
+    cache.set(key, sent + 1, HOUR)
 
 
 def contact_of(typed: str) -> tuple[str, str] | None:

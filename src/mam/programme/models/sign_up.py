@@ -144,6 +144,20 @@ class SignUp(Owned):
         """What it is for: one date, or the whole course."""
         return self.occurrence or self.event
 
+    @property
+    def name(self) -> str:
+        """Of the date, which may have its own, or of the course."""
+        return self.occurrence.name if self.occurrence else self.event.title
+
+    @property
+    def is_held(self) -> bool:
+        """A held place whose time is over is none, whether or not a job has cleared it."""
+        return self.state == SignUpState.HELD and self.held_until > clock.now()
+
+    @property
+    def stands(self) -> bool:
+        return self.state in STANDING and (self.state != SignUpState.HELD or self.is_held)
+
 
 class Companion(Owned):
     """Somebody who comes along: a known person (a child in the family), or a first name, or only an age band."""

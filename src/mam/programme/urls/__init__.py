@@ -3,12 +3,13 @@
 from . import attendance, children, events, outcome, paper, public, sign_ups
 
 app_name = "programme"
+# The public pages come last: the page of a date takes any word after the event.
 urlpatterns = [
-    *public.urlpatterns,
     *events.urlpatterns,
     *sign_ups.urlpatterns,
     *attendance.urlpatterns,
     *children.urlpatterns,
     *outcome.urlpatterns,
     *paper.urlpatterns,
+    *public.urlpatterns,
 ]
