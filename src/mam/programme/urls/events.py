@@ -1,3 +1,19 @@
-"""Addresses: events."""
+"""Addresses of proposing and keeping events."""
 
-urlpatterns = []
+from django.urls import path
+
+from ..views.events import dates, house, mine, propose
+
+urlpatterns = [
+    path("propose/", propose.propose, name="propose"),
+    path("mine/", mine.mine, name="mine"),
+    path("requests/", house.requests, name="requests"),
+    path("events/<slug:event>/answer/", house.answer, name="answer"),
+    path("events/<slug:event>/edit/", mine.edit, name="edit"),
+    path("events/<slug:event>/copy/", mine.copy, name="copy"),
+    path("events/<slug:event>/sending/", mine.sending, name="sending"),
+    path("events/<slug:event>/withdrawal/", mine.withdrawal, name="withdrawal"),
+    path("events/<slug:event>/dates/", dates.dates, name="dates"),
+    path("events/<slug:event>/<slug:date>/edit/", dates.date_edit, name="date_edit"),
+    path("events/<slug:event>/<slug:date>/calling-off/", dates.calling_off, name="calling_off"),
+]

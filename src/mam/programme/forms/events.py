@@ -1,0 +1,103 @@
+"""What an event is: words, for whom, how people sign up. Time and room are asked for with the place's own forms."""
+
+import re
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mam.people.models import Person
+from mam.places.forms.lines import LineField, TextField
+
+from ..actions.event_ask import QuestionAsk, Words
+from ..words import AttendanceWay, EventKind, SignUpMode
+
+NUMBER = {"inputmode": "numeric"}
+
+
+def number(label, most: int = 5000, **more) -> forms.IntegerField:
+    words = {
+        "invalid": _("Write a number, for example 12."),
+        "min_value": _("Write at least %(limit_value)s."),
+        "max_value": _("Write at most %(limit_value)s."),
+    }
+    widget = forms.NumberInput(attrs=NUMBER)
+    return forms.IntegerField(label=label, max_value=most, required=False, widget=widget, error_messages=words, **{"min_value": 0, **more})
+
+
+class EventForm(forms.Form):
+    """The words of an event. `words` gives them as the action wants them; leaders: people who may be named as leading."""
+
+    title = LineField(
+        most=120, label=_("What is it called"), help_text=_("For example: board games on Wednesday."),
+        error_messages={"required": _("Write what it is called.")},
+    )  # fmt: skip
+    kind = forms.ChoiceField(label=_("What kind of event"), choices=EventKind, initial=EventKind.HOBBY)
+    summary = LineField(
+        most=200, label=_("What it is about, in one plain sentence"), required=False,
+        help_text=_("The first thing people read, on the page and on the poster."),
+    )  # fmt: skip
+    about = TextField(most=6000, label=_("More about it"), required=False, help_text=_("What to bring, what will happen, who is welcome."))
+    where = LineField(
+        most=160, label=_("Somewhere else"), required=False,
+        help_text=_("Only when you do not meet in a room of the place. For example: the market square, by the fountain."),
+    )  # fmt: skip
+    access = LineField(most=300, label=_("What makes it easier to take part"), required=False,
+                       help_text=_("For example: sign language, a quiet corner, rest on the way."))  # fmt: skip
+    fee_note = LineField(most=120, label=_("Costs"), required=False, help_text=_("Leave it empty when it is free."))
+    tags = LineField(most=200, label=_("Tags"), required=False, help_text=_("Words with commas, for example: seniors, learning."))
+    age_from = number(_("From what age"), 120)
+    age_to = number(_("To what age"), 120)
+    for_children = forms.BooleanField(label=_("Children stay without their guardians"), required=False,
+                                      help_text=_("The person who leads is then looked up in the register first."))  # fmt: skip
+    leader = forms.ChoiceField(label=_("Who leads it"), required=False)
+    sign_up = forms.ChoiceField(label=_("Do people sign up?"), choices=SignUpMode, widget=forms.RadioSelect, initial=SignUpMode.NONE)
+    capacity = number(_("How many places"), min_value=1)
+    minimum = number(_("At least how many people"), min_value=1,
+                     help_text=_("With fewer it does not take place; we decide two days before and tell everybody."))  # fmt: skip
+    is_course = forms.BooleanField(label=_("One sign-up for all dates (a course)"), required=False)
+    counting = forms.ChoiceField(label=_("How you note who came"), choices=AttendanceWay, initial=AttendanceWay.COUNT)
+    questions = TextField(most=1500, label=_("Questions at sign-up"), required=False, help_text=_("One under another, at most five."))
+    roles = TextField(
+        most=600, label=_("Parts people can take"), required=False,
+        help_text=_("One under another with a number of places, for example: cake for the table 3."),
+    )  # fmt: skip
+
+    def __init__(self, *args, leaders: list[Person], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.leaders = {str(person.pk): person for person in leaders}
+        self.fields["leader"].choices = [*((key, person.name) for key, person in self.leaders.items()), ("", _("not known yet"))]
+
+    def clean_questions(self) -> tuple[QuestionAsk, ...]:
+        return tuple(QuestionAsk(line[:200]) for line in self.lines("questions")[:5])
+
+    def clean_roles(self) -> tuple[tuple[str, int | None], ...]:
+        return tuple(dict(part(line) for line in self.lines("roles")[:10]).items())
+
+    def lines(self, name: str) -> list[str]:
+        return [line.strip() for line in self.cleaned_data[name].split("\n") if line.strip()]
+
+    @property
+    def words(self) -> Words:
+        """The words of a valid form; what it does not ask keeps its usual value."""
+        said = dict(self.cleaned_data)
+        said["tags"] = tuple(tag.strip() for tag in said["tags"].split(",") if tag.strip())
+        said["leader"] = self.leaders.get(said["leader"])
+        return Words(**{name: value for name, value in said.items() if name not in ("questions", "roles")})
+
+    @classmethod
+    def written(cls, event) -> dict:
+        """What the form shows of an event that is there."""
+        names = [name for name in cls.base_fields if name not in ("questions", "roles", "tags", "leader")]
+        return {name: getattr(event, name) for name in names} | {"tags": ", ".join(event.tags), "leader": str(event.leader_id or "")}
+
+
+def part(line: str) -> tuple[str, int | None]:
+    """ "cake for the table 3" -> ("cake for the table", 3); without a number there is no limit."""
+    found = re.fullmatch(r"(.+?)[\s:–-]+(\d{1,3})", line)
+    return (found[1][:60], int(found[2])) if found else (line[:60], None)
+
+
+class AcceptedForm(forms.Form):
+    """The terms of the house, when a room comes with the event."""
+
+    accepted = forms.BooleanField(label=_("I know the rules of the house and I use the place for free, not for profit"), required=False)

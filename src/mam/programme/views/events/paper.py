@@ -1,0 +1,69 @@
+"""The whole paper of a proposal: the event, when and in which room, for whom, by which way it came."""
+
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from mam.journal.words import Channel
+from mam.people.models import Membership, Person
+from mam.places.actions.ask import Ask
+from mam.places.forms.paper import Paper
+from mam.places.models import HouseRules
+
+from ...actions.event_ask import EventAsk
+from ...forms.events import AcceptedForm, EventForm
+
+
+class EventPaper(Paper):
+    """A paper of the place with the words of an event instead of the place's own second sheet. A room is not needed."""
+
+    def __init__(self, centre, *, by, person=None, data=None, initial=None):
+        initial = {"people": 10, **(initial or {})}
+        super().__init__(centre, by=by, person=person, data=data, initial=initial)
+        self.wish.fields["thing"].required = False
+        own = {"leader": str(self.person.pk), **initial}
+        self.event = EventForm(data, leaders=leaders_for(self.person), initial=own)
+        self.terms = AcceptedForm(data)
+        self.rules = HouseRules.objects.filter(centre=centre).order_by("-valid_from").first()
+
+    def _details(self, initial):
+        return None
+
+    def is_valid(self) -> bool:
+        valid = [self.wish_is_valid(), self.event.is_valid(), self.terms.is_valid()]
+        if all(valid) and self.wish.wanted and not self.terms.cleaned_data["accepted"]:
+            self.terms.add_error("accepted", _("Read the rules and tick that you know them."))
+            return False
+        return all(valid)
+
+    @property
+    def sheets(self) -> list:
+        return [self.event, *self.first_sheet, self.terms]
+
+    @cached_property
+    def ask(self) -> Ask:
+        """The wish for the room alone."""
+        words = self.event.words
+        return Ask(
+            centre=self.centre,
+            things=self.wish.wanted,
+            by=self.by,
+            party=self.who.party,
+            channel=self.way.cleaned_data["channel"] if self.way else Channel.WEB,
+            title=words.title,
+            purpose=words.summary,
+            people=self.wish.cleaned_data["people"],
+            open_to_all=True,
+            rules=self.rules,
+        )
+
+    @cached_property
+    def event_ask(self) -> EventAsk:
+        said = self.event.cleaned_data
+        return EventAsk(self.ask, self.event.words, said["questions"], said["roles"])
+
+
+def leaders_for(person: Person, group=None) -> list[Person]:
+    """Who may be named as leading: the person, and the members of the groups they may act for."""
+    groups = [group.pk] if group else Membership.objects.standing().filter(person=person, role__in=["booker", "leader"]).values("group")
+    members = Person.objects.present().filter(memberships__group__in=groups, memberships__left=None).exclude(pk=person.pk).distinct()
+    return [person, *members.order_by("first_name", "last_name")[:60]]

@@ -1,0 +1,142 @@
+"""Proposing an event: one sheet; a series shows its dates before anything is saved."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from mam.core.permission import allowed
+from mam.core.refusal import Refusal
+from mam.people.entrance import person_required
+from mam.people.models import Person
+from mam.places.actions.proposing import alternatives
+from mam.places.forms.proposals import taken_over, written
+from mam.places.models import Centre
+
+from ...actions.event_dates import preview_dates
+from ...actions.proposing import propose as propose_event
+from ...words import EventState
+from .paper import EventPaper
+
+PASSED_ON = ("day", "people", "who", "repeat", "every", "nth", "until", "dates", "title")
+
+
+@person_required
+def propose(request):
+    """One's own proposal, or one written down by the house for somebody who rang or came in (person in the address)."""
+    paper = EventPaper(centre_asked(request), by=request.person, person=for_whom(request), data=posted(request), initial=known(request))
+    if request.method != "POST":
+        return sheet(request, paper)
+    if not paper.is_valid() or request.POST.get("deed") == "edit":
+        return sheet(request, paper)
+    if paper.rule and request.POST.get("deed") != "save_series":
+        return dates_sheet(request, paper)
+    return save(request, paper)
+
+
+def save(request, paper: EventPaper):
+    """The last press: one event, however often it is pressed."""
+    choice = paper.choice
+    when = paper.rule or paper.wish.span
+    more = {"strike": choice.struck | failing(paper), "moved": choice.moved} if paper.rule else {}
+    try:
+        event = propose_event(
+            paper.event_ask, when, request_key=paper.request_key, on_holidays="keep",
+            as_draft=request.POST.get("deed") == "draft", **more,
+        )  # fmt: skip
+    except Refusal as refusal:
+        return dates_sheet(request, paper, refusal) if paper.rule else sheet(request, paper, refusal)
+    messages.success(request, said(event))
+    return redirect("programme:event", request.municipality.slug, event.slug)
+
+
+def failing(paper: EventPaper) -> frozenset:
+    """Days that cannot be had and were not moved: they were shown as left out."""
+    seen = preview_dates(paper.ask, paper.rule)
+    return frozenset(date.day for date in seen.fails if date.day not in paper.choice.moved)
+
+
+def said(event) -> str:
+    if event.state == EventState.DRAFT:
+        return _("Kept as a draft, with the room. Nobody sees it before you send it in.")
+    if event.state == EventState.PROPOSED:
+        return _("We have your proposal. The people of the house will answer it, and we will tell you.")
+    return _("Done, it is in the programme.")
+
+
+def sheet(request, paper: EventPaper, refusal=None):
+    """The form; with a refusal every reason and what is free instead."""
+    found = alternatives(paper.ask, paper.wish.span) if refusal and paper.wish.wanted else ()
+    context = {
+        "paper": paper, "centre": paper.centre, "refusal": refusal, "twice": paper.wish.is_twice,
+        "proposals": [(written(one), one) for one in found],
+        "missing": paper.missing(*paper.sheets), "carried": own_keys(paper),
+    }  # fmt: skip
+    return render(request, "programme/events/propose.html", context)
+
+
+def dates_sheet(request, paper: EventPaper, refusal=None):
+    """Every date of the series: take it or strike it out. What cannot be had says why."""
+    try:
+        seen = preview_dates(paper.ask, paper.rule)
+    except Refusal as impossible:
+        return sheet(request, paper, impossible)
+    rows = paper.choice.rows(seen.dates)
+    context = {
+        "paper": paper, "centre": paper.centre, "refusal": refusal, "preview": seen, "rows": rows,
+        "number": len([row for row in rows if row.span]),
+        "carried": paper.carried(*paper.sheets) + own_keys(paper),
+    }  # fmt: skip
+    return render(request, "programme/events/preview.html", context)
+
+
+def own_keys(paper: EventPaper) -> list[tuple[str, str]]:
+    keys = [("request_key", str(paper.request_key)), ("centre", paper.centre.slug)]
+    return [*keys, ("person", str(paper.person.pk))] if paper.for_other else keys
+
+
+def asked(request):
+    return request.POST if request.method == "POST" else request.GET
+
+
+def centre_asked(request) -> Centre:
+    """The centre of the address, or the town's first."""
+    slug = asked(request).get("centre")
+    centre = Centre.objects.filter(**({"slug": slug} if slug else {})).first()
+    if centre is None:
+        raise Http404
+    return centre
+
+
+def for_whom(request) -> Person | None:
+    """Somebody else, when the people of the house write it down for them."""
+    key = asked(request).get("person")
+    if not key:
+        return None
+    person = Person.objects.visible_to(request.person).present().filter(pk=key).first() if is_uuid(key) else None
+    if person is None or not allowed("programme.write_down", request.person):
+        raise Http404
+    return person
+
+
+def is_uuid(text: str) -> bool:
+    try:
+        return bool(UUID(text))
+    except ValueError:
+        return False
+
+
+def posted(request):
+    if request.method != "POST":
+        return None
+    return taken_over(request.POST) if request.POST.get("deed") == "take" else request.POST
+
+
+def known(request) -> dict:
+    """What the address says already, in the same words as on the page for booking."""
+    said = request.GET
+    initial = {name: said[name] for name in PASSED_ON if said.get(name)}
+    initial |= {field: said[name] for field, name in (("starts", "from"), ("ends", "to")) if said.get(name)}
+    return {**initial, "thing": said.getlist("thing"), "weekdays": said.getlist("weekdays")}
