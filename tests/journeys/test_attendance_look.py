@@ -22,7 +22,15 @@ SETTINGS = [("phone", ""), ("desk", ""), ("phone", "largest.more.dark"), ("desk"
 def pages(cast) -> list[tuple[str, Person | None]]:
     """A consultation that runs now, with a family, a question, an answer and opinions; its pages with who opens them."""
     with scope(cast.town):
-        date = only_date(event(cast, kind=EventKind.CONSULTATION, dates=[clock.today()], title="Park przy Fabrycznej", for_children=True))
+        date = only_date(
+            event(
+                cast,
+                kind=EventKind.CONSULTATION,
+                dates=[clock.today()],
+                title="Park przy Fabrycznej",
+                for_children=True,
+            )
+        )
         date.during = (clock.now() - dt.timedelta(minutes=5), clock.now() + dt.timedelta(hours=1))
         date.save()
         child = add_child(cast.resident, "Hania", clock.today().year - 8, by=cast.resident)
@@ -33,7 +41,9 @@ def pages(cast) -> list[tuple[str, Person | None]]:
         signed(date, cast.resident, size=3).companions.create(person=child)
         signed(date, cast.neighbour)
         note_check(cast.second, clock.today(), "wydruk 1/2026", by=cast.coordinator)
-        asked = MeetingQuestion.objects.create(event=date.event, person=cast.resident, text="Czy będą ławki?", answer="Tak.", at=clock.now())
+        asked = MeetingQuestion.objects.create(
+            event=date.event, person=cast.resident, text="Czy będą ławki?", answer="Tak.", at=clock.now()
+        )
         MeetingQuestion.objects.create(event=date.event, person=cast.resident, text="A drzewa?", at=clock.now())
         Outcome.objects.create(occurrence=date, text="Ławki staną w maju.", by=cast.leader, at=clock.now())
         for liked in (5, 4, 4, 3, 5):
@@ -49,7 +59,8 @@ def pages(cast) -> list[tuple[str, Person | None]]:
             (f"{HEAD}questions/kawiarenka/", None), (f"{HEAD}questions/{asked.pk}/answer/", cast.leader),
             (f"{one}outcome/", cast.leader), (f"{one}feedback/", None), (f"{one}feedback/sums/", cast.leader),
             (f"/chrzanow/me/children/{child.pk}/", cast.resident), ("/chrzanow/me/children/new/", cast.resident),
-            ("/chrzanow/me/consents/", cast.neighbour), (f"/chrzanow/people/{child.pk}/", cast.coordinator), ("/chrzanow/me/", cast.resident),
+            ("/chrzanow/me/consents/", cast.neighbour), (f"/chrzanow/people/{child.pk}/", cast.coordinator),
+            ("/chrzanow/me/", cast.resident),
         ]  # fmt: skip
 
 

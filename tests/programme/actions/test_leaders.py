@@ -28,7 +28,9 @@ def test_only_those_who_lead_children_are_asked_for(here):
     event(here)
     assert leaders() == []
     event(here, slug="dzieci", title="Lalki z kartonu", for_children=True, state=EventState.PROPOSED)
-    assert [(one.person, one.events, one.state) for one in leaders()] == [(here.leader, ("Lalki z kartonu",), "missing")]
+    assert [(one.person, one.events, one.state) for one in leaders()] == [
+        (here.leader, ("Lalki z kartonu",), "missing")
+    ]
 
 
 def test_a_check_without_an_end_is_in_force(here):
