@@ -65,3 +65,35 @@ def test_a_young_persons_own_yes_to_photos_waits_for_the_guardian(here, sign_in)
     page = sign_in(here.resident).post("/chrzanow/me/consents/", {"image": "yes"}).content.decode()
     assert "zgadza się rodzic lub opiekun" in page
     assert not has_consented(here.resident, "image")
+
+
+def test_the_desk_names_a_second_guardian_and_the_first_may_leave(here, child, sign_in):
+    address = f"/chrzanow/me/children/{child.pk}/guardians/"
+    client = sign_in(here.host)
+    client.post(address, {"who": here.neighbour.name})
+    assert Guardianship.objects.filter(child=child).count() == 2
+    first = Guardianship.objects.get(child=child, guardian=here.resident)
+    answer = sign_in(here.resident).post(address, {"end": first.pk})
+    assert answer["Location"].endswith("/me/")
+    assert Guardianship.objects.get(child=child).guardian == here.neighbour
+
+
+def test_the_last_guardian_hears_why_they_cannot_leave(here, child, sign_in):
+    link = Guardianship.objects.get(child=child)
+    page = (
+        sign_in(here.resident).post(f"/chrzanow/me/children/{child.pk}/guardians/", {"end": link.pk}).content.decode()
+    )
+    assert "Nikt inny nie odpowiada za to dziecko" in page
+    assert Guardianship.objects.filter(child=child).exists()
+
+
+def test_a_guardian_does_not_search_the_people_of_the_house(here, child, sign_in):
+    page = (
+        sign_in(here.resident)
+        .post(f"/chrzanow/me/children/{child.pk}/guardians/", {"who": here.neighbour.name})
+        .content.decode()
+    )
+    assert here.neighbour.last_name not in page.partition("<main")[2].partition("</main")[0].replace(
+        f'value="{here.neighbour.name}"', ""
+    )
+    assert Guardianship.objects.filter(child=child).count() == 1

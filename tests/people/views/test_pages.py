@@ -17,6 +17,7 @@ PAGES = [
     ("consents", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("child_new", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("child", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
+    ("child_guardians", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
     ("export", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("export_json", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("erasure", (), DOOR, DOOR, HERE, HERE, HERE, HERE),

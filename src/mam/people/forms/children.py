@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from ..models import Person
 from .consents import ANSWERS
 from .persons import AT_THE_DESK
 
@@ -28,6 +29,28 @@ class ChildForm(forms.Form):
             self.fields["channel"] = forms.ChoiceField(
                 label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk"
             )
+
+
+class GuardianForm(forms.Form):
+    """One more adult, as the house knows them; only the people of the house find everybody."""
+
+    who = forms.CharField(
+        label=_("Who else answers for the child?"),
+        help_text=_("Name, phone or e-mail as the house knows it."),
+        max_length=100,
+    )
+
+    def __init__(self, *args, seen_by: Person, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.seen_by = seen_by
+
+    def clean_who(self) -> Person:
+        found = list(Person.objects.visible_to(self.seen_by).matching(self.cleaned_data["who"])[:2])
+        if len(found) != 1:
+            raise forms.ValidationError(
+                _("More than one person fits, or none. Type the whole name or the phone number.")
+            )
+        return found[0]
 
 
 class PhotoForm(forms.Form):

@@ -12,6 +12,7 @@ mine = [
     path("consents/", own_data.consents, name="consents"),
     path("children/new/", children.child_new, name="child_new"),
     path("children/<uuid:child>/", children.child, name="child"),
+    path("children/<uuid:child>/guardians/", children.child_guardians, name="child_guardians"),
     path("export/", own_data.export, name="export"),
     path("export/json/", own_data.export_json, name="export_json"),
     path("erasure/", own_data.erasure, name="erasure"),

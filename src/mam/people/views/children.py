@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 
-from ..actions import add_child, answer
+from ..actions import add_child, answer, end_guardianship, name_guardian
 from ..actions.consents import WORDINGS, history, questions
 from ..entrance import only_with, person_required
-from ..forms.children import ChildForm, PhotoForm
+from ..forms.children import ChildForm, GuardianForm, PhotoForm
 from ..forms.refused import beside_fields
 from ..models import Guardianship, Person
 from ..words import ConsentPurpose
@@ -47,12 +47,60 @@ def _adding(request, guardian: Person, *, at_desk: bool):
     return render(request, "people/child/new.html", {"form": form, "refusal": refusal, "about": about})
 
 
+def child_here(request, key) -> Person:
+    """A child for whom the reader answers, or whom the people of the house know; for everybody else there is no such page."""
+    child = get_object_or_404(Person.objects.present().filter(guardians__isnull=False).distinct(), pk=key)
+    if not allowed("people.answer_for", request.person, child):
+        raise Http404
+    return child
+
+
+@person_required
+def child_guardians(request, child):
+    """One more adult answers for the child, found by the house; or one no longer does."""
+    child = child_here(request, child)
+    form = GuardianForm(request.POST or None, seen_by=request.person)
+    refusal = None
+    if request.method == "POST":
+        try:
+            if "end" in request.POST:
+                link = get_object_or_404(
+                    Guardianship.objects.select_related("guardian"), child=child, pk=number(request.POST["end"])
+                )
+                end_guardianship(child, link.guardian, by=request.person)
+            elif form.is_valid():
+                name_guardian(child, form.cleaned_data["who"], by=request.person)
+        except Refusal as no:
+            refusal = no
+        if refusal is None and ("end" in request.POST or form.is_valid()):
+            messages.success(request, _("Saved."))
+            answers = allowed("people.answer_for", request.person, child)
+            return redirect(
+                *(
+                    ("people:child", request.municipality.slug, child.pk)
+                    if answers
+                    else ("people:me", request.municipality.slug)
+                )
+            )
+    links = Guardianship.objects.filter(child=child).select_related("guardian")
+    context = {
+        "about": child,
+        "links": links,
+        "form": form,
+        "refusal": refusal,
+        "at_desk": request.person.knows_everybody,
+    }
+    return render(request, "people/child/guardians.html", context)
+
+
+def number(word: str) -> int:
+    return int(word) if word.isdecimal() and len(word) < 19 else 0
+
+
 @person_required
 def child(request, child):
     """One child: who answers for it, photos with their history, and what higher rooms add (who may collect it)."""
-    child = get_object_or_404(Person.objects.present().filter(guardians__isnull=False).distinct(), pk=child)
-    if not allowed("people.answer_for", request.person, child):
-        raise Http404
+    child = child_here(request, child)
     guardians = list(Guardianship.objects.filter(child=child).select_related("guardian"))
     at_desk = all(link.guardian_id != request.person.pk for link in guardians)
     standing = next(question for question in questions(child) if question.purpose == IMAGE)

@@ -7,6 +7,7 @@ const plain = (address) => {
   const url = new URL(address);
   return url.origin + url.pathname;
 };
+const young = (kept) => Date.now() - Date.parse(kept.headers.get("Date") || 0) < DAY;
 const isDoor = (address) => /\/attendance\/(count\/)?$/.test(new URL(address).pathname);
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -30,7 +31,10 @@ async function door(request) {
     else if (answer.type === "opaqueredirect" || answer.status < 500) await cache.delete(plain(request.url));
     return answer;
   } catch {
-    return (await cache.match(plain(request.url))) || Response.error();
+    const kept = await cache.match(plain(request.url));
+    if (kept && young(kept)) return kept;
+    await cache.delete(plain(request.url));
+    return Response.error();
   }
 }
 
@@ -49,8 +53,7 @@ async function keep(addresses) {
   const cache = await caches.open(KEPT);
   for (const request of await cache.keys()) {
     const kept = await cache.match(request);
-    const age = Date.now() - Date.parse(kept.headers.get("Date") || 0);
-    if (isDoor(request.url) && !(age < DAY)) await cache.delete(request);
+    if (isDoor(request.url) && !young(kept)) await cache.delete(request);
   }
   for (const address of addresses) {
     try {
