@@ -16,6 +16,7 @@ from mam.places.models import Thing
 from mam.places.words import CancelReason, RuleKind
 
 from ..catalogue.shapes import Single, Weekly, Wish
+from .events import take_up
 from .seasons import DAY, next_holiday, next_weekday
 
 WEEK = dt.timedelta(weeks=1)
@@ -44,8 +45,13 @@ def ask_for(town, wish: Wish) -> Ask:
 
 
 def write_programme(town) -> None:
+    """What is for everybody is in the programme; the rest is only booked."""
     for plan in town.plan.programme:
-        book_series(ask_for(town, plan.wish), _rule(plan))
+        ask, rule, happens = ask_for(town, plan.wish), _rule(plan), town.plan.events.get(plan.wish.title)
+        if happens:
+            take_up(town, happens, ask, rule)
+        else:
+            book_series(ask, rule)
     for plan in town.plan.singles:
         _first_that_fits(town, plan)
     _meet_a_holiday(town)
@@ -62,10 +68,16 @@ def _first_that_fits(town, plan: Single):
     day = next_weekday(town.today + plan.after * DAY, plan.weekday)
     for _try in range(TRIES - 1):
         try:
-            return book(ask_for(town, plan.wish), _span(plan, day))
+            return _single(town, plan, day)
         except Refusal:
             day += WEEK
-    return book(ask_for(town, plan.wish), _span(plan, day))
+    return _single(town, plan, day)
+
+
+def _single(town, plan: Single, day: dt.date):
+    ask, span = ask_for(town, plan.wish), _span(plan, day)
+    happens = plan.event or town.plan.events.get(plan.wish.title)
+    return take_up(town, happens, ask, span) if happens else book(ask, span)
 
 
 def _span(plan: Single, day: dt.date) -> Span:

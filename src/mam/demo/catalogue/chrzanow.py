@@ -2,6 +2,7 @@
 
 from ..cast import CHRZANOW as CAST
 from ..cast import NGO, SENIORS, Member
+from .chrzanow_events import EVENTS, MORE
 from .chrzanow_programme import GIVEN_BACK, HOLIDAY_WISH, PROGRAMME, REQUESTS, SINGLES
 from .shapes import GroupPlan, TownPlan
 from .things import desks, hall, lockers, room, units
@@ -100,7 +101,8 @@ CHRZANOW = TownPlan(
     groups=GROUPS,
     things=THINGS,
     programme=PROGRAMME,
-    singles=SINGLES,
+    events=EVENTS,
+    singles=(*SINGLES, *MORE),
     requests=REQUESTS,
     given_back=GIVEN_BACK,
     repair=("sala-mala", "Malujemy ścianę"),

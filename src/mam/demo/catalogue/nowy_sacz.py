@@ -4,6 +4,7 @@ from mam.people.words import RoleKind
 
 from ..cast import GARDENERS, Member
 from ..cast import NOWY_SACZ as CAST
+from .nowy_sacz_events import EVENTS
 from .nowy_sacz_programme import GIVEN_BACK, HOLIDAY_WISH, PROGRAMME, REQUESTS, SINGLES
 from .shapes import GroupPlan, TownPlan
 from .things import desks, lockers, room, units
@@ -74,6 +75,7 @@ NOWY_SACZ = TownPlan(
     groups=GROUPS,
     things=THINGS,
     programme=PROGRAMME,
+    events=EVENTS,
     singles=SINGLES,
     requests=REQUESTS,
     given_back=GIVEN_BACK,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mam.journal.words import Channel
 from mam.people.words import GroupKind
 from mam.places.words import RuleKind, ThingKind
+from mam.programme.words import AttendanceWay, SignUpMode
 
 from ..cast import Member
 
@@ -62,6 +63,24 @@ class Wish:
 
 
 @dataclass(frozen=True)
+class Happens:
+    """What a booking is in the programme: the words and the rules of sign-up. where: a place outside the centre."""
+
+    kind: str
+    summary: str
+    about: str = ""
+    sign_up: str = SignUpMode.NONE
+    capacity: int | None = None
+    minimum: int | None = None
+    is_course: bool = False
+    age_from: int | None = None
+    age_to: int | None = None
+    counting: str = AttendanceWay.COUNT
+    where: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Weekly:
     """A wish that comes back. nth: which weekday of the month, for RuleKind.NTH_WEEKDAY. weeks: how far ahead it goes."""
 
@@ -83,12 +102,13 @@ class Single:
     weekday: int
     starts: dt.time
     ends: dt.time
+    event: Happens | None = None
     days: int = 0
 
 
 @dataclass(frozen=True)
 class TownPlan:
-    """Everything about one town of the demo."""
+    """Everything about one town of the demo. events: what bookings of the catalogue are in the programme, by title."""
 
     slug: str
     facts: dict
@@ -97,6 +117,7 @@ class TownPlan:
     groups: tuple[GroupPlan, ...]
     things: tuple[ThingPlan, ...]
     programme: tuple[Weekly, ...]
+    events: dict[str, Happens]
     singles: tuple[Single, ...]
     requests: tuple[Single, ...]
     given_back: Single
