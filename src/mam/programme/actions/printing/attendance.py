@@ -16,7 +16,7 @@ from ..attendance_list import Row, nameless, rows_of
 from ..facts import facts_of
 from .programme import PAGES, SHEETS
 
-EMPTY_ROWS = 8
+EMPTY_ROWS, FULL_PAGE = 8, 20
 YOUNG = (AgeBand.CHILD, AgeBand.YOUTH)
 PER_PAGE = 10
 
@@ -36,7 +36,7 @@ def attendance_sheet(occurrence: Occurrence, *, by) -> dict:
         "place": facts_of(occurrence).place_line, "counted": _("Heads counted:"),
         "summary": ngettext("%(n)s person on the list", "%(n)s people on the list", expected) % {"n": expected},
         "qr": paper.qr(back), "qr_words": _("QR code: type this sheet in"), "back": _("Type in what is ticked, or say at the desk:"),
-        "code": occurrence.code, "children": children, "head": head, "empty_rows": EMPTY_ROWS, "legend": legend(children),
+        "code": occurrence.code, "children": children, "head": head, "empty_rows": max(EMPTY_ROWS, FULL_PAGE - len(rows)), "legend": legend(children),
         "rows": [row_of(row, reached[row.number]) for row in rows],
         "mark": printed_on(),
         "page_words": [_("page %(number)s") % {"number": page} for page in range(1, PAGES + 1)],

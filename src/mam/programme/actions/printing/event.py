@@ -12,6 +12,7 @@ from ...words import SignUpMode
 from ..facts import facts_of
 from .lines import printed_facts, slip, was
 from .programme import SHEETS, mark_line
+from .words import ages
 
 SHAPES = ("a4", "a3", "a5")
 PICTURES = ("square", "story")
@@ -49,7 +50,7 @@ def details(facts: Facts) -> list[tuple[str, str]]:
     house = ", ".join(part for part in (facts.centre, facts.street) if part and facts.in_the_house)
     found = [
         (_("Where"), ", ".join(part for part in (facts.where, house) if part)),
-        (_("For whom"), facts.ages),
+        (_("For whom"), ages(facts.age_from, facts.age_to) or _("for everybody")),
         (_("Costs"), facts.fee),
         (_("Access"), facts.access_note or ", ".join(facts.access)),
         (_("Good to know"), facts.note),

@@ -82,7 +82,9 @@ def mark_line(town: Municipality, what: str, facts) -> str:
     """Small print: what day the sheet is of, its mark, and who tells whether it is still true."""
     check = shown(settings.MAM_ADDRESS + reverse("programme:paper_check", args=[town.slug]))
     words = {"day": day_words(clock.today()), "mark": f"{what}-{marks.stamp(facts)}", "address": check}
-    return _("As of: %(day)s. Mark of this sheet: %(mark)s. Whether it is still true, the desk and %(address)s can say.") % words
+    told = _("As of: %(day)s. Mark of this sheet: %(mark)s. Whether it is still true, the desk and %(address)s can say.") % words
+    demo = _("This is a demo: people and events are invented.")
+    return f"{demo} {told}" if town.is_demo else told
 
 
 def invitation(span: Span) -> dict:

@@ -14,8 +14,8 @@ DOT = f"{HARD}· "
 class Line:
     """One date in a printed programme, in words.
 
-    starts, ends: hours. until: "to 19:30". slip: called off or moved, or empty; off: struck through. was: the hours before the
-    move, or where it moved to. more: place, age, costs, sign-up; brief: only what nobody can do without.
+    starts, ends: hours. until: "to 19:30". slip: called off or moved, or empty; moved tells which. off: struck through. was: the
+    hours before the move or after it, or why it is called off. more: place, age, costs, sign-up; brief: what nobody can do without.
     """
 
     starts: str
@@ -24,16 +24,17 @@ class Line:
     title: str
     slip: str = ""
     off: bool = False
+    moved: bool = False
     was: str = ""
     more: str = ""
     brief: str = ""
 
 
 def ages(age_from: int | None, age_to: int | None) -> str:
-    """from 6 to 10 years; empty when it is for everybody."""
-    if age_from is not None and age_to is not None:
+    """aged 6 to 10; empty when it is for everybody."""
+    if age_from and age_to is not None:
         return _("age %(from)s–%(to)s") % {"from": age_from, "to": age_to}
-    if age_from is not None:
+    if age_from:
         return _("from the age of %(from)s") % {"from": age_from}
     if age_to is not None:
         return _("up to the age of %(to)s") % {"to": age_to}
