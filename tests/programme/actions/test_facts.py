@@ -3,36 +3,28 @@
 import datetime as dt
 
 import pytest
+from django.utils import translation
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from mam.core import clock
 from mam.places.actions.ask import span_on
-from mam.places.models import BookedThing, Booking
-from mam.places.words import BookingState
 from mam.programme.actions.facts import facts_of, facts_of_many, with_facts
 from mam.programme.models import Occurrence
 from tests.programme import making
-
-
-def booked(cast, date, *things):
-    """The room of a date, written directly."""
-    during = (date.during.lower, date.during.upper)
-    date.booking = Booking.objects.create(
-        centre=cast.centre, during=during, buffered=during, state=BookingState.CONFIRMED, party_person=cast.leader,
-        made_by=cast.leader, title="Kawiarenka",
-    )  # fmt: skip
-    for thing in things:
-        BookedThing.objects.create(booking=date.booking, thing=thing)
-    date.save()
-    return date
+from tests.programme.rooms import booked, called_off, moved
 
 
 def test_say_when_where_and_for_whom(here):
     made = making.event(here, age_from=6, age_to=10, fee_note="5 zł na materiały", tags=["seniorzy"])
     booked(here, making.only_date(made), here.hall)
     facts = facts_of(making.only_date(made))
-    assert (facts.title, facts.plain, facts.where, facts.centre) == ("Kawiarenka seniora", "Kawa i rozmowa.", "Sala duża", here.centre.name)
+    assert (facts.title, facts.plain, facts.where, facts.centre) == (
+        "Kawiarenka seniora",
+        "Kawa i rozmowa.",
+        "Sala duża",
+        here.centre.name,
+    )
     assert facts.start == dt.datetime(2026, 12, 2, 16, 30, tzinfo=dt.UTC)
     assert (facts.age_from, facts.age_to, facts.fee, facts.free) == (6, 10, "5 zł na materiały", False)
     assert facts.step_free and len(facts.access) == 2
@@ -56,16 +48,14 @@ def test_show_a_person_only_by_the_first_name(here):
 
 
 def test_say_called_off_in_the_headline(here):
-    date = making.only_date(making.event(here))
-    date.state = "cancelled"
-    assert facts_of(date).headline.startswith("ODWOŁANE: ") or facts_of(date).headline.startswith("CALLED OFF: ")
+    with translation.override("pl"):
+        assert facts_of(called_off(making.only_date(making.event(here)))).headline == "ODWOŁANE: Kawiarenka seniora"
 
 
 def test_keep_the_hours_before_the_move(here):
     date = making.only_date(making.event(here))
     old, new = span_on(making.DAY, dt.time(17, 30), dt.time(19, 30)), span_on(making.DAY, dt.time(18), dt.time(20))
-    Occurrence.objects.filter(pk=date.pk).update(moved_from=(old.start, old.end), during=(new.start, new.end))
-    facts = facts_of(making.only_date(date.event))
+    facts = facts_of(moved(date, new))
     assert facts.moved_from == (old.start, old.end) and facts.start == new.start and facts.is_moved
 
 

@@ -2,9 +2,11 @@
 
 from django import template
 from django.conf import settings
+from django.conf.locale import LANG_INFO
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import get_language_info
 
 from mam.core.dates import month_words
 
@@ -23,6 +25,12 @@ def json_ld(context, facts: Facts) -> str:
         group_url = settings.MAM_ADDRESS + reverse("people:group", args=[context["municipality"].slug, facts.group_address])
     data = mark_safe(as_data_block(event_of(facts, group_url=group_url)))
     return format_html('<script type="application/ld+json">{}</script>', data)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language in the reader's own: ukraiński; the code when it is none we know."""
+    return get_language_info(code)["name_translated"] if code in LANG_INFO else code
 
 
 @register.filter

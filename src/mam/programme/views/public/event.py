@@ -1,5 +1,7 @@
 """An event with all its dates, and one date of it."""
 
+import datetime as dt
+
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
@@ -27,6 +29,7 @@ def occurrence(request, event, date):
 def date_of(request, event: str, date: str) -> Occurrence:
     """The date by its event's address and its own day, for those who may see it."""
     try:
-        return get_object_or_404(Occurrence.objects.visible_to(request.person), event__slug=event, day=date)
+        day = dt.date.fromisoformat(date)
     except ValueError as wrong:
         raise Http404 from wrong
+    return get_object_or_404(Occurrence.objects.visible_to(request.person), event__slug=event, day=day)

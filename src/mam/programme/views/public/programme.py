@@ -49,8 +49,8 @@ def span_page(request, view: str, span: marks.Span):
     form = asked(request)
     days = days_between(span.first, span.last, form.wish())
     context = {
-        "span": span, "days": days, "lead_in": range(span.first.weekday()), "any": any(days.values()),
-        "before": span.first - A_DAY, "after": span.last + A_DAY, "weekdays": range(7),
+        "span": span, "days": days, "lead_in": range(span.first.weekday()), "lead_out": range(6 - span.last.weekday()),
+        "any": any(days.values()), "before": span.first - A_DAY, "after": span.last + A_DAY, "weekdays": range(7),
     }  # fmt: skip
     return page(request, view, form, context)
 
