@@ -11,7 +11,7 @@ from mam.core.refusal import Refusal
 from mam.journal.models import Entry
 from mam.municipalities.scope import scope
 from mam.programme.actions.attendance_list import rows_of, sums_of
-from mam.programme.actions.check_in import TRIES, check_in, date_of, party_of, put_up_code
+from mam.programme.actions.check_in import TRIES, check_in, date_of, opens_for, party_of, put_up_code
 from mam.programme.models import Attendance
 from mam.programme.words import EventState
 from tests.programme.making import event, only_date, signed
@@ -138,3 +138,12 @@ def test_guessing_is_stopped_for_a_while_and_only_from_there(here, date):
 
 def test_a_name_and_a_possible_number_are_needed_at_once(here, date):
     assert refused(date.wall_code, people=99) == ["name", "people"]
+
+
+def test_the_page_of_ones_sign_up_leads_there_only_around_the_hours(here, date):
+    made = signed(date, here.resident)
+    elsewhere = signed(only_date(event(here, slug="inne")), here.resident)
+    assert opens_for(made)
+    assert not opens_for(elsewhere)
+    with time_machine.travel(date.starts - dt.timedelta(hours=2), tick=False):
+        assert not opens_for(made)

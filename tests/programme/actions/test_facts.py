@@ -3,9 +3,9 @@
 import datetime as dt
 
 import pytest
-from django.utils import translation
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
 from mam.core import clock
 from mam.places.actions.ask import span_on

@@ -49,8 +49,8 @@ def test_khal_shows_each_meeting_once(file, tmp_path):
     config.write_text(KHAL.format(folder=tmp_path / "calendar", database=tmp_path / "khal.db"))
     (tmp_path / "calendar").mkdir()
     run = [sys.executable, "-c", f"import {khal.__name__}.cli as c; c.main_khal()", "-c", str(config)]
-    said(run + ["import", "--batch", str(file)])
-    lines = said(run + ["list", "--format", "{start}|{title}", "--day-format", "", str(DAYS[0]), "30d"])
+    said([*run, "import", "--batch", str(file)])
+    lines = said([*run, "list", "--format", "{start}|{title}", "--day-format", "", str(DAYS[0]), "30d"])
     assert [tuple(line.split("|")) for line in lines] == expected()
 
 
@@ -58,7 +58,8 @@ def test_calcurse_shows_each_meeting_once(file, tmp_path):
     calcurse = shutil.which("calcurse") or pytest.skip("calcurse is not on PATH")
     run = [calcurse, "-D", str(tmp_path / "calcurse")]
     said([*run, "-i", str(file)])
-    asked = ["--from", str(DAYS[0]), "--days", "30", "--filter-type", "apt", "--format-apt", "%(start:%Y-%m-%d %H:%M)|%m\n"]
+    asked = ["--input-datefmt=4", "--from", str(DAYS[0]), "--days", "30", "--filter-type", "apt"]
+    asked += ["--format-apt", "%(start:%Y-%m-%d %H:%M)|%m\n"]
     lines = said([*run, "-Q", *asked])
     assert [tuple(line.split("|")) for line in lines if "|" in line] == expected()
 
