@@ -79,6 +79,15 @@ def date_of(code: str, *, address: str = "") -> Occurrence:
     return near[0]
 
 
+def opens_for(sign_up: SignUp) -> bool:
+    """Whether the code on the wall works now for what somebody is signed up for."""
+    now = clock.now()
+    dates = Occurrence.objects.planned().filter(event=sign_up.event_id).exclude(wall_code="")
+    if sign_up.occurrence_id:
+        dates = dates.filter(pk=sign_up.occurrence_id)
+    return dates.between(now - AROUND, now + AROUND).exists()
+
+
 def _not_now(occurrence: Occurrence, now: dt.datetime) -> Reason | None:
     opens, closes = occurrence.starts - AROUND, occurrence.ends + AROUND
     if now < opens:

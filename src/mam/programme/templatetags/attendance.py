@@ -7,6 +7,7 @@ from django import template
 from mam.core.permission import allowed
 
 from ..actions.attendance_list import sums_of
+from ..actions.check_in import opens_for
 
 register = template.Library()
 
@@ -18,3 +19,8 @@ def attendance_of(context, occurrence):
     if not allowed("programme.mark_attendance", person, occurrence.event):
         return None
     return SimpleNamespace(sums=sums_of(occurrence))
+
+
+@register.simple_tag
+def check_in_opens(sign_up) -> bool:
+    return opens_for(sign_up)
