@@ -6,12 +6,21 @@ from django.utils.translation import gettext as _
 
 from mam.core.refusal import Reason
 from mam.core.text import clean_line
+from mam.municipalities.plain import rows
 
 from ..models import Answer, Event, Occurrence, Question, SignUp
 from ..words import QuestionKind
 
 YES, NO = "yes", "no"
 LONGEST = 300
+
+
+ASKS = f"select 1 from {Question._meta.db_table} where municipality_id = %s and event_id = %s limit 1"
+
+
+def questions_of(event: Event) -> list[Question]:
+    """What the organiser asks, in order; most events ask nothing, and finding that out is cheap."""
+    return list(Question.objects.filter(event=event).select_related("only_if")) if rows(ASKS, event.pk) else []
 
 
 def asked(questions: list[Question], answers: dict[int, str]) -> list[Question]:
@@ -79,8 +88,8 @@ def numbers_chosen(limited: list[Question], target: Event | Occurrence, ignoring
     standing = SignUp.objects.of(target).standing().order_by()
     if ignoring is not None:
         standing = standing.exclude(pk=ignoring.pk)
-    rows = Answer.objects.filter(question__in=limited, sign_up__in=standing).values_list("question", "value")
-    return Counter(rows)
+    given = Answer.objects.filter(question__in=limited, sign_up__in=standing).values_list("question", "value")
+    return Counter(given)
 
 
 def write_answers(sign_up: SignUp, answers: dict[int, str]) -> None:

@@ -14,9 +14,9 @@ from mam.journal.words import Channel
 from mam.people.models import Person
 
 from ..methods.waiting_list import Waiting, fitting
-from ..models import Answer, Question, SignUp
+from ..models import Answer, SignUp
 from ..words import STANDING, SignUpMode, SignUpState
-from .answers import cleaned, reasons_against_answers, write_answers
+from .answers import cleaned, questions_of, reasons_against_answers, write_answers
 from .locking import lock_target
 from .offering import offer_places, roles_of
 from .places_left import free, places_of
@@ -46,7 +46,7 @@ def change_sign_up(sign_up: SignUp, change: SignUpChange, *, by, channel: str = 
     with transaction.atomic():
         target = lock_target(sign_up.target)
         sign_up = fresh(sign_up)
-        questions = list(Question.objects.filter(event=sign_up.event)) if change.answers is not None else []
+        questions = questions_of(sign_up.event) if change.answers is not None else []
         answers = cleaned(questions, change.answers or {})
         reasons = [
             *against(sign_up, change, target),

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from mam.core import clock
 from mam.journal.actions import record
+from mam.municipalities.plain import rows
 
 from ..methods.waiting_list import Free, Waiting, fitting, plan
 from ..models import Event, Occurrence, SignUp, SignUpRole
@@ -51,15 +52,20 @@ def hand_out(target, times: Times, freed: SignUp | None = None) -> list[SignUp]:
 
 
 def roles_of(target: Event | Occurrence) -> list[SignUpRole]:
-    return list(SignUpRole.objects.filter(event=target if isinstance(target, Event) else target.event_id))
+    """Parts of the event; most have none, and finding that out is cheap."""
+    event = target.pk if isinstance(target, Event) else target.event_id
+    return list(SignUpRole.objects.filter(event=event)) if rows(PARTS, event) else []
+
+
+PARTS = f"select 1 from {SignUpRole._meta.db_table} where municipality_id = %s and event_id = %s limit 1"
 
 
 def hold_places(waiting: list[SignUp], places: Free, times: Times) -> list[SignUp]:
-    rows = {row.pk: row for row in waiting}
+    by_key = {row.pk: row for row in waiting}
     decided = plan((Waiting(row.pk, row.size, row.part_is_fine, row.role_id) for row in waiting), places)
     for key in decided.passed:
-        record("passed_over", rows[key], on_behalf_of=rows[key].person, size=rows[key].size)
-    return [hold(rows[key], number, times) for key, number in decided.offers]
+        record("passed_over", by_key[key], on_behalf_of=by_key[key].person, size=by_key[key].size)
+    return [hold(by_key[key], number, times) for key, number in decided.offers]
 
 
 def hold(sign_up: SignUp, number: int, times: Times) -> SignUp:
@@ -94,14 +100,21 @@ def entry_of(row: SignUp) -> Waiting:
 
 def clear_expired(target: Event | Occurrence, times: Times) -> int:
     """Held places of the target whose time is over become free. The caller holds the lock."""
-    gone = list(expired().of(target).select_related("person", "event", "occurrence__event"))
+    ids = [key for (key,) in rows(RAN_OUT, clock.now(), target.pk, target.pk)]
+    gone = SignUp.objects.filter(pk__in=ids).select_related("person", "event", "occurrence__event") if ids else ()
     for row in gone:
         row.state, row.changed = SignUpState.EXPIRED, clock.now()
         row.save(update_fields=["state", "changed"])
         record("held_place_expired", row, on_behalf_of=row.person, size=row.size)
         if not times.is_over:
             letters.tell_expired(row, times)
-    return len(gone)
+    return len(ids)
+
+
+RAN_OUT = f"""
+select id from {SignUp._meta.db_table} where municipality_id = %s and state = 'held' and held_until <= %s
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s) order by id
+"""
 
 
 def expired():
@@ -122,11 +135,11 @@ def expire_held() -> int:
 def waiting_targets() -> list[Event | Occurrence]:
     """Dates and courses with an expired held place, or with people whom nobody has told yet that the list is over."""
     dead = Q(state=SignUpState.HELD, held_until__lte=clock.now())
-    rows = SignUp.objects.filter(dead | Q(state=SignUpState.WAITING, first_come=None)).order_by(
+    due = SignUp.objects.filter(dead | Q(state=SignUpState.WAITING, first_come=None)).order_by(
         "event_id", "occurrence_id"
     )
     found = [
-        row.target for row in rows.distinct("event_id", "occurrence_id").select_related("event", "occurrence__event")
+        row.target for row in due.distinct("event_id", "occurrence_id").select_related("event", "occurrence__event")
     ]
     ran_out = set(expired().values_list("event", "occurrence"))
     return [target for target in found if key_of(target) in ran_out or is_due(target)]

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q, Sum
-
 from mam.core import clock
 from mam.municipalities.plain import rows
 
 from ..methods.waiting_list import Free
 from ..models import Event, Occurrence, SignUp, SignUpRole
-from ..words import SignUpState
 
 
 def taken(targets: Iterable[Event | Occurrence]) -> dict[object, int]:
@@ -57,9 +54,14 @@ def free(target: Event | Occurrence, roles: Iterable[SignUpRole] = ()) -> Free:
     limited = {role.pk: role.capacity for role in roles if role.capacity is not None}
     if places is None and not limited:
         return Free(None)
-    live = SignUp.objects.of(target).filter(
-        Q(state=SignUpState.CONFIRMED) | Q(state=SignUpState.HELD, held_until__gt=clock.now())
-    )
-    sums = dict(live.order_by().values_list("role").annotate(Sum("size")))
+    sums = dict(rows(BY_ROLE, clock.now(), target.pk, target.pk))
     total = None if places is None else places - sum(sums.values())
     return Free(total, {key: most - sums.get(key, 0) for key, most in limited.items()})
+
+
+BY_ROLE = f"""
+select role_id, sum(size) from {SignUp._meta.db_table}
+where municipality_id = %s and (state = 'confirmed' or state = 'held' and held_until > %s)
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s)
+group by 1
+"""

@@ -9,7 +9,8 @@ from mam.core.dates import when_words
 from mam.core.refusal import Reason
 from mam.core.text import clean_line
 from mam.journal.words import Channel
-from mam.people.models import Person
+from mam.municipalities.plain import rows
+from mam.people.models import Guardianship, Person
 
 from ..models import Event, Occurrence, SignUp, SignUpRole
 from ..words import EventState, OccurrenceState, SignUpMode
@@ -100,13 +101,27 @@ def against_size(ask: SignUpAsk, target: Event | Occurrence) -> list[Reason]:
 
 
 def against_person(ask: SignUpAsk, target: Event | Occurrence) -> list[Reason]:
-    found = list(reasons_without_guardian(ask.person, ask.event))
-    if SignUp.objects.of(target).standing().filter(person=ask.person).exists():
+    found = reasons_without_guardian(ask.person, ask.event) if ask.person.is_adult is False else []
+    if rows(STANDS, ask.person.pk, target.pk, target.pk):
         sentence = _("%(name)s is signed up already.") % {"name": ask.person.first_name}
         found.append(
             Reason("twice", sentence, _("Open the link from our message: you can change it or sign off there."))
         )
     return found
+
+
+STANDS = f"""
+select 1 from {SignUp._meta.db_table} where municipality_id = %s and person_id = %s
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s)
+    and state in ('confirmed', 'pending', 'waiting', 'held')
+"""
+WARDS = f"select child_id from {Guardianship._meta.db_table} where municipality_id = %s and guardian_id = %s"
+
+
+def wards_of(person: Person) -> list[Person]:
+    """Children the person answers for."""
+    ids = [key for (key,) in rows(WARDS, person.pk)]
+    return list(Person.objects.present().filter(pk__in=ids)) if ids else []
 
 
 def against_role(ask: SignUpAsk, event: Event) -> list[Reason]:

@@ -10,12 +10,13 @@ from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
+from mam.municipalities.plain import rows
 
 from ..methods.waiting_list import Free, Waiting, fitting
-from ..models import Companion, Event, Occurrence, Question, SignUp
+from ..models import Companion, Event, Occurrence, SignUp
 from ..words import STANDING, SignUpMode, SignUpState
 from . import sign_up_letters as letters
-from .answers import cleaned, reasons_against_answers, write_answers
+from .answers import cleaned, questions_of, reasons_against_answers, write_answers
 from .locking import lock_target
 from .offering import clear_expired, hand_out, offer_places, roles_of
 from .places_left import free
@@ -59,7 +60,7 @@ def target_of(ask: SignUpAsk) -> Event | Occurrence:
 
 def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
     """The sign-up that the same filled form made before. A form about somebody else is refused."""
-    if request_key is None:
+    if request_key is None or not rows(KEY, request_key):
         return None
     earlier = (
         SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
@@ -69,10 +70,13 @@ def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
     return earlier
 
 
+KEY = f"select 1 from {SignUp._meta.db_table} where municipality_id = %s and request_key = %s"
+
+
 def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int, str]]:
     """The moments of the target and the clean answers, when nothing but the number of places can stand against it."""
     house = allowed("programme.decide_sign_up", ask.by, SignUp(event=ask.event)) if ask.by != ask.person else False
-    times, questions = times_of(target), list(Question.objects.filter(event=ask.event))
+    times, questions = times_of(target), questions_of(ask.event)
     answers = cleaned(questions, ask.answers)
     reasons = [*reasons_against(ask, target, times, house=house), *reasons_against_answers(questions, answers, target)]
     if ask.beyond_limit:
@@ -105,8 +109,16 @@ def note_passed(target: Event | Occurrence, times: Times, places: Free) -> None:
     """Whoever still waits is a party too large for what is left: it keeps its place, and the journal says who was passed over."""
     if places.total is None or times.list_is_over:
         return
+    if not rows(WAITS, target.pk, target.pk):
+        return
     for row in SignUp.objects.of(target).waiting():
         record("passed_over", row, size=row.size, left=places.total)
+
+
+WAITS = f"""
+select 1 from {SignUp._meta.db_table} where municipality_id = %s and state = 'waiting'
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s) limit 1
+"""
 
 
 def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_key: uuid.UUID | None) -> SignUp:
@@ -125,8 +137,8 @@ def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_k
 
 
 def write_companions(made: SignUp, companions) -> None:
-    rows = (Companion(sign_up=made, person=person, name=name, age_band=band) for person, name, band in companions)
-    Companion.objects.bulk_create(rows)
+    party = (Companion(sign_up=made, person=person, name=name, age_band=band) for person, name, band in companions)
+    Companion.objects.bulk_create(party)
 
 
 def tell(made: SignUp, ask: SignUpAsk, times: Times) -> None:

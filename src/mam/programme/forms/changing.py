@@ -3,9 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ..actions.answers import name_of
+from ..actions.answers import name_of, questions_of
 from ..actions.changing_sign_ups import SignUpChange
-from ..models import Question, SignUp
+from ..models import SignUp
 from .sign_ups import PART, TOGETHER, question_field
 
 
@@ -26,7 +26,7 @@ class ChangeSignUpForm(forms.Form):
 
     def __init__(self, data=None, *, sign_up: SignUp, **more):
         self.companions = {str(row.pk): row for row in sign_up.companions.select_related("person")}
-        self.questions = list(Question.objects.filter(event=sign_up.event).select_related("only_if"))
+        self.questions = questions_of(sign_up.event)
         given = {f"q{key}": value for key, value in sign_up.answers.values_list("question", "value")}
         first = {
             "size": sign_up.size, "part": PART if sign_up.part_is_fine else TOGETHER, "access_needs": sign_up.access_needs,

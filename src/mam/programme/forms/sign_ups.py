@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.people.models import Person
 
-from ..actions.answers import NO, YES, name_of
-from ..actions.sign_up_ask import SignUpAsk
-from ..models import Event, Occurrence, Question, SignUpRole
+from ..actions.answers import NO, YES, name_of, questions_of
+from ..actions.offering import roles_of
+from ..actions.sign_up_ask import SignUpAsk, wards_of
+from ..models import Event, Occurrence, Question
 from ..words import AgeBand, QuestionKind
 
 MOST_ROWS = 12
@@ -55,9 +56,9 @@ class SignUpForm(forms.Form):
         self.target, self.person, self.rows = target, person, max(1, min(rows, MOST_ROWS))
         self.event = target if isinstance(target, Event) else target.event
         self.fields["request_key"].initial = uuid.uuid4
-        self.children = {str(ward.pk): ward for ward in wards_of(person)}
-        self.parts = {str(role.pk): role for role in SignUpRole.objects.filter(event=self.event)}
-        self.questions = list(Question.objects.filter(event=self.event).select_related("only_if"))
+        self.children = {str(ward.pk): ward for ward in (wards_of(person) if person else ())}
+        self.parts = {str(role.pk): role for role in roles_of(self.event)}
+        self.questions = questions_of(self.event)
         self.shape()
 
     def shape(self) -> None:
@@ -118,10 +119,6 @@ class SignUpForm(forms.Form):
             role=self.parts.get(said.get("role", "")), part_is_fine=said["part"] == PART, note=said["note"],
             access_needs=said["access_needs"], answers={one.pk: said[name_of(one)] for one in self.questions}, **more,
         )  # fmt: skip
-
-
-def wards_of(person: Person | None) -> list[Person]:
-    return list(Person.objects.present().filter(guardians__guardian=person)) if person else []
 
 
 def question_field(question: Question) -> forms.Field:

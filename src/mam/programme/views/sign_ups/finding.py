@@ -11,8 +11,6 @@ from mam.people.models import Person
 
 from ...models import Event, Occurrence, SignUp
 
-WITH = ("event__centre", "event__party_group", "event__party_person")
-
 
 def date_of(request, event: str, date: str) -> Occurrence:
     """A date that the reader may see, with its event."""
@@ -20,9 +18,14 @@ def date_of(request, event: str, date: str) -> Occurrence:
         day = dt.date.fromisoformat(date)
     except ValueError:
         raise Http404 from None
-    return get_object_or_404(
-        Occurrence.objects.visible_to(request.person).select_related(*WITH), event__slug=event, day=day
-    )
+    found = Occurrence.objects.filter(event__slug=event, day=day).select_related("event__centre").first()
+    if found is not None and (found.event.is_public or is_shown(request, found)):
+        return found
+    raise Http404
+
+
+def is_shown(request, occurrence: Occurrence) -> bool:
+    return Occurrence.objects.visible_to(request.person).filter(pk=occurrence.pk).exists()
 
 
 def course_of(request, event: str) -> Event:
