@@ -1,6 +1,7 @@
 """Reads print-outs back: a PDF as a program for the blind would, a code from the rendered page as a phone would."""
 
 import io
+from collections.abc import Iterator
 
 import pypdf
 import zxingcpp
@@ -25,20 +26,27 @@ def text(content: bytes) -> str:
 
 def roles(content: bytes) -> list[str]:
     """The structure tags in reading order, like Document, H1, P, Figure."""
-    found = []
+    return [str(node["/S"])[1:] for node in structure(content) if "/S" in node]
 
-    def walk(node):
+
+def languages(content: bytes) -> set[str]:
+    """The languages of parts that differ from the document's."""
+    return {str(node["/Lang"]) for node in structure(content) if "/Lang" in node}
+
+
+def structure(content: bytes) -> Iterator[dict]:
+    """Every element of the structure tree, in reading order."""
+
+    def below(node):
         node = node.get_object() if hasattr(node, "get_object") else node
         if isinstance(node, list):
             for one in node:
-                walk(one)
+                yield from below(one)
         elif isinstance(node, dict):
-            if "/S" in node:
-                found.append(str(node["/S"])[1:])
-            walk(node.get("/K", []))
+            yield node
+            yield from below(node.get("/K", []))
 
-    walk(opened(content).trailer["/Root"]["/StructTreeRoot"]["/K"])
-    return found
+    return below(opened(content).trailer["/Root"]["/StructTreeRoot"]["/K"])
 
 
 def assert_accessible(content: bytes, title: str, language: str = "pl"):

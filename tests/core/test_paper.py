@@ -20,6 +20,7 @@ NAMES = {
 WRITTEN = [
     ("ink", "paper-white"), ("soft", "paper-white"), ("program", "paper-white"), ("no-colour", "paper-white"), ("ink", "program-wash"),
     ("program", "program-wash"), ("no-colour", "no-wash"), ("on-strong", "strong-colour"), ("strong-colour", "paper-white"),
+    ("ink", "program-pin"), ("ink", "no-wash"),
 ]  # fmt: skip
 
 

@@ -22,7 +22,8 @@ STANDARD = "ua-1"
 
 def pdf(template: Path, data: dict, *, title: str, language: str) -> bytes:
     """A tagged PDF. template: a .typ file below a room. data: anything JSON can say, as `given` in the template."""
-    return _compiler(template, data, title, language).compile(format="pdf", pdf_standards=STANDARD, timestamp=int(clock.now().timestamp()))
+    made = int(clock.now().timestamp())
+    return _compiler(template, data, title, language).compile(format="pdf", pdf_standards=STANDARD, timestamp=made)
 
 
 def png(template: Path, data: dict, *, title: str, language: str, dots_per_inch: int = 72) -> bytes:

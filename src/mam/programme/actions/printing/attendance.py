@@ -29,18 +29,20 @@ def attendance_sheet(occurrence: Occurrence, *, by) -> dict:
     reached = {row.number: reached_by(row) for row in rows}
     children = any(reached.values())
     back = settings.MAM_ADDRESS + reverse("programme:quick_entry", args=[event.municipality.slug, occurrence.code])
-    expected = sum(row.presence != Presence.EXCUSED for row in rows)
     head = [_("no."), _("first and last name"), _("is here"), _("photos")] + ([_("guardian, who collects")] if children else [])
     return {
-        "by": event.organiser, "kicker": _("Attendance list"), "title": hard_spaces(occurrence.name), "when": when_words(occurrence.during),
-        "place": facts_of(occurrence).place_line, "counted": _("Heads counted:"),
-        "summary": ngettext("%(n)s person on the list", "%(n)s people on the list", expected) % {"n": expected},
+        "by": event.organiser, "kicker": _("Attendance list"), "title": hard_spaces(occurrence.name),
+        "when": when_words(occurrence.during), "place": facts_of(occurrence).place_line, "counted": _("Heads counted:"),
+        "summary": on_the_list(sum(row.presence != Presence.EXCUSED for row in rows)), "code": occurrence.code,
         "qr": paper.qr(back), "qr_words": _("QR code: type this sheet in"), "back": _("Type in what is ticked, or say at the desk:"),
-        "code": occurrence.code, "children": children, "head": head, "empty_rows": max(EMPTY_ROWS, FULL_PAGE - len(rows)), "legend": legend(children),
-        "rows": [row_of(row, reached[row.number]) for row in rows],
-        "mark": printed_on(),
+        "head": head, "children": children, "legend": legend(children), "mark": printed_on(),
+        "rows": [row_of(row, reached[row.number]) for row in rows], "empty_rows": max(EMPTY_ROWS, FULL_PAGE - len(rows)),
         "page_words": [_("page %(number)s") % {"number": page} for page in range(1, PAGES + 1)],
     }  # fmt: skip
+
+
+def on_the_list(number: int) -> str:
+    return ngettext("%(n)s person on the list", "%(n)s people on the list", number) % {"n": number}
 
 
 def printed_on() -> str:

@@ -24,7 +24,7 @@ def event_sheet(occurrence: Occurrence, shape: str, *, strips: bool = False) -> 
     phone = facts.phone.replace(" ", HARD)
     return {
         "shape": shape, "strips": strips and bool(phone), "by": facts.organiser, "slip": slip_of(facts),
-        "kicker": facts.kind_words, "title": hard_spaces(facts.title), "summary": hard_spaces(facts.plain),
+        "kicker": facts.kind_words, "title": hard_spaces(facts.title), "summary": hard_spaces(facts.plain), "language": facts.language,
         "day": whole_day(facts), "day_short": day_short(facts.start), "hours": hours_words(facts.start, facts.end),
         "details": [[name, hard_spaces(words)] for name, words in details(facts)],
         "come": come(facts), "ways": ways(facts), "phone": _("phone %(phone)s") % {"phone": phone},

@@ -43,7 +43,7 @@ def line(facts: Facts, *, where: bool = False) -> Line:
         starts=clock_words(facts.start), ends=clock_words(facts.end), until=until(facts.end),
         title=hard_spaces(facts.title), slip=slip(facts), off=facts.cancelled, moved=facts.is_moved, was=was(facts),
         more=joined(place, ages(facts.age_from, facts.age_to), facts.fee_note, sign_up),
-        brief=joined(place, sign_up),
+        brief=joined(place, sign_up), language=facts.language,
     )  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def gone_line(facts: Facts) -> Line:
     start, end = facts.moved_from
     return Line(
         starts=clock_words(start), ends=clock_words(end), until=until(end), title=hard_spaces(facts.title), slip=_("MOVED"), off=True,
-        moved=True, was=_("Now: %(when)s") % {"when": when_words(facts.start)},
+        moved=True, was=_("Now: %(when)s") % {"when": when_words(facts.start)}, language=facts.language,
     )  # fmt: skip
 
 

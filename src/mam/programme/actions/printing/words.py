@@ -15,7 +15,8 @@ class Line:
     """One date in a printed programme, in words.
 
     starts, ends: hours. until: "to 19:30". slip: called off or moved, or empty; moved tells which. off: struck through. was: the
-    hours before the move or after it, or why it is called off. more: place, age, costs, sign-up; brief: what nobody can do without.
+    hours before the move or after it, or why it is called off. more: place, age, costs, sign-up; brief: what nobody can
+    do without. language: of the title.
     """
 
     starts: str
@@ -28,6 +29,7 @@ class Line:
     was: str = ""
     more: str = ""
     brief: str = ""
+    language: str = "pl"
 
 
 def ages(age_from: int | None, age_to: int | None) -> str:
