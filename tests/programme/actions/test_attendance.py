@@ -1,6 +1,7 @@
 """Marking who came: each tap counts once, the newest wins, and unknown is not absent."""
 
 import datetime as dt
+import itertools
 import uuid
 
 import pytest
@@ -204,3 +205,13 @@ def test_a_long_list_costs_as_many_questions_as_a_short_one(here, date, django_a
         signed(date, person, size=2).companions.create(name="Ola")
     with django_assert_max_num_queries(6):
         assert len(rows_of(date)) == 8
+
+
+def test_in_whatever_order_and_how_often_taps_come_the_newest_of_each_person_stands(here, date):
+    first, second = (f"s{signed(date, person).pk}" for person in (here.resident, here.neighbour))
+    taps = [tap(first, minutes=-4), tap(first, "absent", minutes=-2), tap(second, "excused", minutes=-3), tap(second, minutes=-1)]
+    for order in itertools.permutations(taps):
+        Attendance.objects.all().delete()
+        for one in (*order, order[0], order[2]):
+            mark(date, [one], by=here.leader)
+        assert [row.presence for row in rows_of(date)] == ["absent", "present"]

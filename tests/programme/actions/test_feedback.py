@@ -8,7 +8,7 @@ import time_machine
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
-from mam.programme.actions.feedback import ENOUGH, give_feedback, sums_of
+from mam.programme.actions.feedback import ENOUGH, MOST, give_feedback, sums_of
 from mam.programme.models import Feedback
 from tests.programme.making import event, only_date
 
@@ -69,3 +69,12 @@ def test_opinions_are_gathered_from_the_start_for_a_month(here, date, days, code
         with pytest.raises(Refusal) as no:
             give_feedback(date, 5)
         assert no.value.codes == [code]
+
+
+def test_a_box_stuffed_from_one_place_closes_for_the_day(here, date):
+    for _opinion in range(MOST):
+        give_feedback(date, 1, address="192.0.2.1")
+    with pytest.raises(Refusal) as no:
+        give_feedback(date, 1, address="192.0.2.1")
+    assert no.value.codes == ["too_often"]
+    give_feedback(date, 5, address="192.0.2.2")

@@ -4,7 +4,6 @@ import datetime as dt
 import secrets
 import uuid
 
-from django.core.cache import cache
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -21,12 +20,15 @@ from ..words import Presence
 from .attendance import Mark, Marked, write
 from .attendance_list import ON_THE_LIST, Row, rows_of
 from .locking import lock_target
+from .tries import count, too_often
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0, 1, I, L and O
 LENGTH = 6
 AROUND = dt.timedelta(hours=1)
 TRIES, MINUTES = 20, 10  # wrong codes from one network address; a whole house may stand behind one
+WRONG = "wrong wall code"
 MOST_PEOPLE = 12
+MOST_NAMES, DAY = 200, 24 * 60 * 60  # typed names from one address in a day
 
 
 def put_up_code(occurrence: Occurrence, *, by, anew: bool = False) -> Occurrence:
@@ -57,7 +59,7 @@ def date_of(code: str, *, address: str = "") -> Occurrence:
 
     address: the network address that asks; wrong codes are counted for it.
     """
-    if address and cache.get(_counted(address), 0) >= TRIES:
+    if too_often(WRONG, address, TRIES):
         works = _("Try again in ten minutes, or tell the host that you are here.")
         raise Refusal(Reason("too_often", _("Too many wrong codes came from here."), works))
     now = clock.now()
@@ -71,7 +73,7 @@ def date_of(code: str, *, address: str = "") -> Occurrence:
     )
     near = sorted(found, key=lambda one: abs(one.starts - now))
     if not near:
-        _count(address)
+        count(WRONG, address, seconds=MINUTES * 60)
         works = _("Look at the sheet on the wall: six letters and figures. Or tell the host that you are here.")
         raise Refusal(Reason("no_code", _("There is no such code."), works, field="code"))
     if reason := _not_now(near[0], now):
@@ -98,15 +100,6 @@ def _not_now(occurrence: Occurrence, now: dt.datetime) -> Reason | None:
         works = _("Look for a newer sheet on the wall, or tell the host that you were here.")
         return Reason("old_code", _("This code is old: the meeting is over."), works, field="code")
     return None
-
-
-def _count(address: str) -> None:
-    if address:
-        cache.set(_counted(address), cache.get(_counted(address), 0) + 1, MINUTES * 60)
-
-
-def _counted(address: str) -> str:
-    return f"wrong wall codes {address}".replace(" ", "-")
 
 
 def party_of(occurrence: Occurrence, *, person=None, token: uuid.UUID | None = None) -> list[Row]:
@@ -140,6 +133,10 @@ def check_in(
             raise Refusal(Reason("nobody", _("It is not said who has come."), works, field="who"))
         words = [(one, "") for one in sorted(chosen)]
     else:
+        if too_often(f"name {occurrence.pk}", address, MOST_NAMES):
+            works = _("Tell the host that you are here.")
+            raise Refusal(Reason("too_often", _("Too many names came from here today."), works))
+        count(f"name {occurrence.pk}", address, seconds=DAY)
         words = _by_name(occurrence, clean_line(name)[:80] or (by.name if by else ""), people)
     now = clock.now()
     marks = [

@@ -14,9 +14,11 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 
 from ..models import Feedback, Occurrence
+from .tries import count, too_often
 
 ENOUGH = 5  # fewer answers would tell who said what
 DAYS = 30
+MOST, DAY = 40, 24 * 60 * 60  # opinions from one address in a day; a whole house may stand behind one
 
 
 @dataclass(frozen=True)
@@ -46,28 +48,18 @@ def give_feedback(
     text: str = "",
     by=None,
     channel: str = Channel.WEB,
+    address: str = "",
 ) -> Feedback:
-    """One sheet of answers, by anybody on the web; from paper by the organiser (then `by` needs the right and the journal knows)."""
+    """One sheet of answers: by anybody on the web, or from paper by the organiser (then `by` needs the right and the journal knows).
+
+    address: the network address it comes from; it is counted, never kept beside the answer.
+    """
     if channel != Channel.WEB:
         demand("programme.tell_outcome", by, occurrence.event)
-    reasons = []
-    if clock.now() < occurrence.starts:
-        works = _("Come back after %(when)s.") % {"when": when_words(occurrence.starts)}
-        reasons.append(Reason("too_early", _("The meeting has not begun yet."), works, works_from=occurrence.starts))
-    elif not is_asked(occurrence) and channel == Channel.WEB:
-        works = _("You can still tell the host, by phone or at the desk.")
-        reasons.append(Reason("too_late", _("Opinions about this meeting are no longer gathered here."), works))
-    if liked not in range(1, 6):
-        reasons.append(
-            Reason("liked", _("It is not said how you liked it."), _("Choose one of the five."), field="liked")
-        )
     text = clean_line(text)
-    if len(text) > 500:
-        reasons.append(
-            Reason("text", _("This is longer than 500 letters."), _("Keep what matters most."), field="text")
-        )
-    if reasons:
+    if reasons := [*_not_now(occurrence, channel, address), *_not_said(liked, text)]:
         raise Refusal(reasons)
+    count(f"opinion {occurrence.pk}", address, seconds=DAY)
     with transaction.atomic():
         made = Feedback.objects.create(
             occurrence=occurrence, liked=liked, again=again, text=text, channel=channel, day=clock.today()
@@ -75,6 +67,25 @@ def give_feedback(
         if channel != Channel.WEB:
             record("typed_feedback", occurrence, by=by, channel=channel)
     return made
+
+
+def _not_now(occurrence: Occurrence, channel: str, address: str):
+    if clock.now() < occurrence.starts:
+        works = _("Come back after %(when)s.") % {"when": when_words(occurrence.starts)}
+        yield Reason("too_early", _("The meeting has not begun yet."), works, works_from=occurrence.starts)
+    elif not is_asked(occurrence) and channel == Channel.WEB:
+        works = _("You can still tell the host, by phone or at the desk.")
+        yield Reason("too_late", _("Opinions about this meeting are no longer gathered here."), works)
+    if too_often(f"opinion {occurrence.pk}", address, MOST):
+        works = _("Write it on paper, and the host types it in.")
+        yield Reason("too_often", _("Too many opinions came from here today."), works)
+
+
+def _not_said(liked: int, text: str):
+    if liked not in range(1, 6):
+        yield Reason("liked", _("It is not said how you liked it."), _("Choose one of the five."), field="liked")
+    if len(text) > 500:
+        yield Reason("text", _("This is longer than 500 letters."), _("Keep what matters most."), field="text")
 
 
 def sums_of(occurrence: Occurrence, *, by) -> Sums:

@@ -1,5 +1,6 @@
 """Three anonymous questions after an event, also typed in from paper, and their sums for the organisers."""
 
+from allauth.account.adapter import get_adapter
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect, render
@@ -24,7 +25,7 @@ def feedback(request, event, date):
     refusal = None
     if request.method == "POST" and form.is_valid() and str(date.pk) not in given:
         try:
-            give_feedback(date, **form.answers())
+            give_feedback(date, **form.answers(), address=get_adapter().get_client_ip(request))
         except Refusal as no:
             refusal = beside_fields(form, no)
         else:
