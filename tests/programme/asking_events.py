@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from mam.core import clock
 from mam.places.methods.recurrence import Rule
 from mam.programme.actions.event_ask import EventAsk, Words
+from mam.programme.models import Occurrence
 from tests.places.asking import asked, at
 from tests.programme.making import DAY
 
-__all__ = ["at", "weekly", "wish", "words"]
+__all__ = ["at", "dates", "hours", "weekly", "wish", "words"]
 
 
 def words(**more) -> Words:
@@ -22,3 +24,13 @@ def wish(cast, *things, by=None, group=None, **more) -> EventAsk:
 def weekly(last: dt.date = DAY + dt.timedelta(weeks=3), first: dt.date = DAY, hours: str = "17:30-19:30") -> Rule:
     starts, ends = (dt.time.fromisoformat(word) for word in hours.split("-"))
     return Rule("weekly", first, starts, ends, last_day=last)
+
+
+def dates(event) -> list[Occurrence]:
+    """All dates of the event, by their own day."""
+    return list(Occurrence.objects.filter(event=event).select_related("event", "booking").order_by("day"))
+
+
+def hours(date: Occurrence) -> str:
+    """Wall-clock hours of a date: "17:30-19:30"."""
+    return f"{clock.local(date.starts):%H:%M}-{clock.local(date.ends):%H:%M}"

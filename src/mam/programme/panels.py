@@ -5,7 +5,9 @@ from mam.ui import panels
 
 from .actions.children import ADULT, collectors_of, under
 from .actions.leaders import leader, leaders
+from .actions.requests import next_dates, waiting_for
 from .actions.standing import next_of
+from .models import Event
 
 
 def register() -> None:
@@ -13,12 +15,33 @@ def register() -> None:
     panels.register("me", "programme/sign_up/_panel.html", my_sign_ups, order=5)
     panels.register("child", "programme/children/_panel.html", of_a_child, order=10)
     panels.register("me", "programme/children/_way.html", checks_to_see, order=5)
+    panels.register("me", "programme/events/_panel.html", my_events, order=7)
+    panels.register("me", "programme/events/_way.html", proposals, order=1)
+    panels.register("group", "programme/events/_panel.html", events_of_group, order=5)
     panels.register("person", "programme/children/_panel.html", of_a_person, order=20)
 
 
 def my_sign_ups(request, **given) -> dict | None:
     """The nearest dates and courses the person, or a child of theirs, is signed up for."""
     return None if request.person is None else {"rows": next_of(request.person)}
+
+
+def my_events(request, **given) -> dict | None:
+    """The nearest dates of what the person organises; nothing for somebody who organises nothing."""
+    rows = next_dates(Event.objects.of(request.person)) if request.person else []
+    return {"dates": rows, "is_mine": True} if rows else None
+
+
+def events_of_group(request, group=None, **given) -> dict | None:
+    """What a group does next, as everybody may see it."""
+    rows = next_dates(Event.objects.public().filter(party_group=group)) if group else []
+    return {"dates": rows, "is_mine": False} if rows else None
+
+
+def proposals(request, **given) -> dict | None:
+    """For the people of the house, on their own page: how many proposals wait for an answer."""
+    waiting = waiting_for(request.person).count() if request.person else 0
+    return {"waiting": waiting} if waiting else None
 
 
 def of_a_child(request, about=None, **given) -> dict | None:

@@ -15,7 +15,6 @@ from tests.programme import making
 from tests.programme.asking_events import at, dates, weekly, wish
 
 WEEK = dt.timedelta(weeks=1)
-T = dt.time
 
 
 @pytest.fixture(autouse=True)

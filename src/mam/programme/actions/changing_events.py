@@ -14,7 +14,7 @@ from mam.places.actions.ask import Ask, Span, ask_like
 from mam.places.methods.recurrence import Rule
 from mam.places.models import Booking
 
-from ..models import Event, Occurrence, Question, SignUp, SignUpRole
+from ..models import Answer, Event, Occurrence, Question, SignUp, SignUpRole
 from ..words import EventState
 from .accepting import locked, touch
 from .children import is_for_children, reasons_against_children
@@ -42,7 +42,7 @@ def change_event(event: Event, words: Words, *, by, channel: str = Channel.WEB) 
         raise Refusal(reasons)
     with transaction.atomic():
         event = locked(event)
-        columns = {name: value for name, value in words.clean().items() if name != "publish_at" or words.publish_at}
+        columns = {name: value for name, value in words.clean().items() if name != "publish_at" or may_wait(event, words)}
         changed = [name for name, value in columns.items() if value != getattr(event, name)]
         for name in changed:
             setattr(event, name, columns[name])
@@ -56,6 +56,11 @@ def change_event(event: Event, words: Words, *, by, channel: str = Channel.WEB) 
         for target in [event] if event.is_course else Occurrence.objects.filter(event=event, capacity=None).planned().upcoming():
             offer_places(target)
     return event
+
+
+def may_wait(event: Event, words: Words) -> bool:
+    """The hour of publication may be said until it has come; what people have seen does not disappear."""
+    return words.publish_at is not None and not event.is_public
 
 
 def copy_event(event: Event, when: Span | Rule, *, by, channel: str = Channel.WEB, request_key=None) -> Event:
@@ -103,16 +108,31 @@ def split(date: Occurrence, *, by, title: str = "", channel: str = Channel.WEB) 
         made.slug = free_address(made.title)
         made.save()
         SignUpRole.objects.bulk_create(SignUpRole(event=made, name=row.name, capacity=row.capacity) for row in event.roles.all())
-        take_along(event, made, later)
+        asked = copied_questions(event, made)
+        take_along(event, made, later, asked)
         record("changed_event", made, by=by, on_behalf_of=event.party, channel=channel, what=["split"], source=str(event.pk))
     return made
 
 
-def take_along(event: Event, made: Event, later) -> None:
-    """Moves dates with their sign-ups; parts people chose are found again by name."""
+def copied_questions(event: Event, made: Event) -> dict[int, Question]:
+    """The questions again in the other event: key of the old one -> the new one. Conditions go with them."""
+    old = list(Question.objects.filter(event=event))
+    names = ("text", "kind", "choices", "limits", "required", "only_answer", "keep_days", "order")
+    new = {row.pk: Question.objects.create(event=made, **{name: getattr(row, name) for name in names}) for row in old}
+    for row in old:
+        if row.only_if_id in new:
+            new[row.pk].only_if = new[row.only_if_id]
+            new[row.pk].save(update_fields=["only_if"])
+    return new
+
+
+def take_along(event: Event, made: Event, later, asked: dict[int, Question]) -> None:
+    """Moves dates with their sign-ups; parts people chose are found again by name, answers by their question."""
     days = list(later.values_list("pk", flat=True))
     parts = {row.name: row for row in made.roles.all()}
     for row in SignUp.objects.filter(occurrence__in=days).select_related("role"):
         row.event, row.role = made, row.role and parts[row.role.name]
         row.save(update_fields=["event", "role"])
     Occurrence.objects.filter(pk__in=days).update(event=made)
+    for key, question in asked.items():
+        Answer.objects.filter(question=key, sign_up__event=made).update(question=question)

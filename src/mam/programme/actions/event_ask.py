@@ -81,6 +81,9 @@ class Words:
         if None not in (self.age_from, self.age_to) and self.age_from > self.age_to:
             works = _("Write the younger age first.")
             found.append(Reason("ages", _("The ages are the wrong way round."), works, field="age_to"))
+        if self.umbrella is not None and self.umbrella.umbrella_id:
+            works = _("Choose the event that holds both.")
+            found.append(Reason("umbrella", _("That event is itself a part of another."), works, field="umbrella"))
         if self.capacity == 0:
             works = _("Write at least 1, or leave it empty when there is no limit.")
             found.append(Reason("capacity", _("With no places nobody could come."), works, field="capacity"))

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.places.forms.lines import LineField
 from mam.places.forms.time_fields import DayField, HourField
 
-from ..actions.dates import Reach
+from ..actions.reach import Reach
 from .events import number
 
 
@@ -37,6 +37,12 @@ class DateWordsForm(forms.Form):
     title = LineField(most=120, label=_("Title on this date"), required=False)
     note = LineField(most=300, label=_("Note for this date"), required=False, help_text=_("For example: bring a mug."))
     capacity = number(_("Places on this date"), min_value=1)
+
+
+class SplitForm(forms.Form):
+    """From a date on the event goes its own way."""
+
+    title = LineField(most=120, label=_("What is it called from then on"), required=False)
 
 
 class CallingOffForm(forms.Form):

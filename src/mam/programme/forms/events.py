@@ -1,17 +1,26 @@
 """What an event is: words, for whom, how people sign up. Time and room are asked for with the place's own forms."""
 
+import datetime as dt
 import re
+from dataclasses import replace
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from mam.core import clock
 from mam.people.models import Person
 from mam.places.forms.lines import LineField, TextField
+from mam.places.forms.time_fields import DayField, HourField
 
 from ..actions.event_ask import QuestionAsk, Words
+from ..models import Event
 from ..words import AttendanceWay, EventKind, SignUpMode
 
 NUMBER = {"inputmode": "numeric"}
+NUMBERS = ("largest_party", "closes_hours", "cancel_hours", "held_hours")  # left empty they keep their usual value
+ASIDE = ("questions", "roles", "shown_day", "shown_hour")  # fields that are no words of the event
+MORNING = dt.time(8)
 
 
 def number(label, most: int = 5000, **more) -> forms.IntegerField:
@@ -56,14 +65,24 @@ class EventForm(forms.Form):
                      help_text=_("With fewer it does not take place; we decide two days before and tell everybody."))  # fmt: skip
     is_course = forms.BooleanField(label=_("One sign-up for all dates (a course)"), required=False)
     counting = forms.ChoiceField(label=_("How you note who came"), choices=AttendanceWay, initial=AttendanceWay.COUNT)
+    largest_party = number(_("At most how many people in one sign-up"), 500, min_value=1)
+    closes_hours = number(_("Sign-up closes, hours before"), 1000)
+    cancel_hours = number(_("Signing off in time, hours before"), 1000)
+    held_hours = number(_("A place that came free waits, hours"), 168, min_value=1)
+    umbrella = forms.ChoiceField(label=_("A part of a larger event"), required=False)
+    language = forms.ChoiceField(label=_("In which language"), choices=[*settings.LANGUAGES, ("uk", _("Ukrainian"))], initial="pl")
+    shown_day = DayField(label=_("Show it in the programme from"), required=False, help_text=_("Leave it empty to show it at once."))
+    shown_hour = HourField(label=_("From what hour"), required=False)
     questions = TextField(most=1500, label=_("Questions at sign-up"), required=False, help_text=_("One under another, at most five."))
     roles = TextField(
         most=600, label=_("Parts people can take"), required=False,
         help_text=_("One under another with a number of places, for example: cake for the table 3."),
     )  # fmt: skip
 
-    def __init__(self, *args, leaders: list[Person], **kwargs):
+    def __init__(self, *args, leaders: list[Person], larger: list[Event] = (), **kwargs):
         super().__init__(*args, **kwargs)
+        self.larger = {str(event.pk): event for event in larger}
+        self.fields["umbrella"].choices = [("", _("no, on its own")), *((key, event.title) for key, event in self.larger.items())]
         self.leaders = {str(person.pk): person for person in leaders}
         self.fields["leader"].choices = [*((key, person.name) for key, person in self.leaders.items()), ("", _("not known yet"))]
 
@@ -76,19 +95,29 @@ class EventForm(forms.Form):
     def lines(self, name: str) -> list[str]:
         return [line.strip() for line in self.cleaned_data[name].split("\n") if line.strip()]
 
-    @property
-    def words(self) -> Words:
-        """The words of a valid form; what it does not ask keeps its usual value."""
-        said = dict(self.cleaned_data)
+    def words_over(self, usual: Words) -> Words:
+        """The words of a valid form; an empty number keeps its usual value."""
+        said = {name: value for name, value in self.cleaned_data.items() if name not in ASIDE}
+        said = {name: value for name, value in said.items() if value is not None or name not in NUMBERS}
         said["tags"] = tuple(tag.strip() for tag in said["tags"].split(",") if tag.strip())
         said["leader"] = self.leaders.get(said["leader"])
-        return Words(**{name: value for name, value in said.items() if name not in ("questions", "roles")})
+        said["umbrella"] = self.larger.get(said["umbrella"])
+        day, hour = self.cleaned_data["shown_day"], self.cleaned_data["shown_hour"]
+        return replace(usual, **said, publish_at=day and clock.instant(day, hour or MORNING))
+
+    @property
+    def words(self) -> Words:
+        return self.words_over(Words(""))
 
     @classmethod
-    def written(cls, event) -> dict:
+    def written(cls, event: Event) -> dict:
         """What the form shows of an event that is there."""
-        names = [name for name in cls.base_fields if name not in ("questions", "roles", "tags", "leader")]
-        return {name: getattr(event, name) for name in names} | {"tags": ", ".join(event.tags), "leader": str(event.leader_id or "")}
+        names = [name for name in cls.base_fields if name not in (*ASIDE, "tags", "leader", "umbrella")]
+        said = {name: getattr(event, name) for name in names}
+        if event.publish_at > clock.now():
+            shown = clock.local(event.publish_at)
+            said |= {"shown_day": shown.date(), "shown_hour": shown.time()}
+        return said | {"tags": ", ".join(event.tags), "leader": str(event.leader_id or ""), "umbrella": str(event.umbrella_id or "")}
 
 
 def part(line: str) -> tuple[str, int | None]:

@@ -10,9 +10,12 @@ from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.places.actions.ask import span_on
 
-from ...actions.dates import Reach, add_date, call_off, change_date, move
+from ...actions.changing_events import split
+from ...actions.dates import add_date, call_off, change_date
 from ...actions.drift import dates_of
-from ...forms.dates import CallingOffForm, DateWordsForm, MoveForm, WhenForm
+from ...actions.moving import move
+from ...actions.reach import Reach
+from ...forms.dates import CallingOffForm, DateWordsForm, MoveForm, SplitForm, WhenForm
 from .finding import date_for, event_for
 
 
@@ -43,6 +46,7 @@ def date_edit(request, event, date):
     deed = request.POST.get("deed") if request.method == "POST" else ""
     moving = MoveForm(request.POST if deed == "move" else None, initial=hours)
     wording = DateWordsForm(request.POST if deed == "words" else None, initial=words)
+    parting = SplitForm(request.POST if deed == "split" else None, initial={"title": found.event.title})
     refusal = None
     try:
         if deed == "move" and moving.is_valid():
@@ -51,9 +55,13 @@ def date_edit(request, event, date):
             change_date(found, by=request.person, **wording.cleaned_data)
             messages.success(request, _("Changed on this date only."))
             return back(request, found)
+        if deed == "split" and parting.is_valid():
+            made = split(found, by=request.person, **parting.cleaned_data)
+            messages.success(request, _("From this date on it is an event of its own."))
+            return redirect("programme:event", request.municipality.slug, made.slug)
     except Refusal as no:
         refusal = no
-    context = {"event": found.event, "date": found, "moving": moving, "wording": wording, "refusal": refusal}
+    context = {"event": found.event, "date": found, "moving": moving, "wording": wording, "parting": parting, "refusal": refusal}
     return render(request, "programme/events/date.html", context)
 
 

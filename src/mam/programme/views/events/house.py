@@ -7,31 +7,21 @@ from django.utils.translation import gettext as _
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.places.models import Centre
-from mam.places.permissions import hosted_centres
 
 from ...actions.accepting import accept, refuse
 from ...actions.children import reasons_against_children
 from ...actions.drift import dates_of
+from ...actions.requests import kept_by, waiting_for
 from ...forms.dates import AnswerForm
-from ...models import Event
-from ...words import EventState
 from .finding import event_for
-
-
-def kept_by(person):
-    """Centres whose programme the person answers for."""
-    return Centre.objects.all() if person.is_staff_member else Centre.objects.filter(pk__in=hosted_centres(person))
 
 
 @person_required
 def requests(request):
     """Everything that waits, oldest first."""
-    centres = kept_by(request.person)
-    if not centres.exists():
+    if not kept_by(request.person).exists():
         raise Http404
-    waiting = Event.objects.filter(centre__in=centres, state=EventState.PROPOSED)
-    rows = waiting.select_related("centre", "party_person", "party_group").prefetch_related("occurrences").order_by("created")
+    rows = waiting_for(request.person).select_related("centre", "party_person", "party_group").prefetch_related("occurrences")
     return render(request, "programme/events/requests.html", {"events": rows})
 
 

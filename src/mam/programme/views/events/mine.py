@@ -10,13 +10,13 @@ from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.places.actions.ask import span_on
 
-from ...actions.changing_events import change_event, copy_event
+from ...actions.changing_events import change_event, copy_event, words_of
 from ...actions.publishing import send_in, withdraw
 from ...forms.dates import WhenForm
 from ...forms.events import EventForm
 from ...models import Event, Occurrence
 from .finding import event_for
-from .paper import leaders_for
+from .paper import larger_for, leaders_for
 
 
 @person_required
@@ -29,17 +29,22 @@ def mine(request):
     return render(request, "programme/events/mine.html", {"ahead": ahead, "past": [event for event, dates in rows if not dates][:50]})
 
 
+def posted(request):
+    return request.POST if request.method == "POST" else None
+
+
 @person_required
 def edit(request, event):
     """The words of an event; dates have pages of their own."""
     found = event_for(request, event)
     leaders = leaders_for(found.party_person, found.party_group)
     leaders += [found.leader] if found.leader and found.leader not in leaders else []
-    form = EventForm(request.POST if request.method == "POST" else None, leaders=leaders, initial=EventForm.written(found))
+    larger = larger_for(request.person, found)
+    form = EventForm(posted(request), leaders=leaders, larger=larger, initial=EventForm.written(found))
     refusal = None
     if form.is_valid():
         try:
-            change_event(found, form.words, by=request.person)
+            change_event(found, form.words_over(words_of(found)), by=request.person)
             messages.success(request, _("Changed. Printed posters may say otherwise; print them again."))
             return redirect("programme:event", request.municipality.slug, found.slug)
         except Refusal as no:
@@ -53,7 +58,7 @@ def copy(request, event):
     """The same at another time: a draft with everything but the people."""
     found = event_for(request, event)
     last = Occurrence.objects.filter(event=found).order_by("-during").first()
-    form = WhenForm(request.POST if request.method == "POST" else None, initial=hours_of(last))
+    form = WhenForm(posted(request), initial=hours_of(last))
     refusal = None
     if form.is_valid():
         try:

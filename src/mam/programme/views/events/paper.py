@@ -11,6 +11,7 @@ from mam.places.models import HouseRules
 
 from ...actions.event_ask import EventAsk
 from ...forms.events import AcceptedForm, EventForm
+from ...models import Event, Occurrence
 
 
 class EventPaper(Paper):
@@ -21,7 +22,7 @@ class EventPaper(Paper):
         super().__init__(centre, by=by, person=person, data=data, initial=initial)
         self.wish.fields["thing"].required = False
         own = {"leader": str(self.person.pk), **initial}
-        self.event = EventForm(data, leaders=leaders_for(self.person), initial=own)
+        self.event = EventForm(data, leaders=leaders_for(self.person), larger=larger_for(self.by), initial=own)
         self.terms = AcceptedForm(data)
         self.rules = HouseRules.objects.filter(centre=centre).order_by("-valid_from").first()
 
@@ -67,3 +68,11 @@ def leaders_for(person: Person, group=None) -> list[Person]:
     groups = [group.pk] if group else Membership.objects.standing().filter(person=person, role__in=["booker", "leader"]).values("group")
     members = Person.objects.present().filter(memberships__group__in=groups, memberships__left=None).exclude(pk=person.pk).distinct()
     return [person, *members.order_by("first_name", "last_name")[:60]]
+
+
+def larger_for(person: Person, event: Event | None = None) -> list[Event]:
+    """Events ahead of this person that may hold this one, one level deep."""
+    ahead = Occurrence.objects.planned().upcoming().values("event")
+    rows = Event.objects.of(person).filter(pk__in=ahead, umbrella=None).exclude(pk=event.pk if event else None)
+    found = [] if event and event.parts.exists() else list(rows.order_by("title")[:60])
+    return [*found, event.umbrella] if event and event.umbrella and event.umbrella not in found else found

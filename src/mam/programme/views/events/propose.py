@@ -12,6 +12,7 @@ from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.people.models import Person
 from mam.places.actions.proposing import alternatives
+from mam.places.forms.dates import as_day
 from mam.places.forms.proposals import taken_over, written
 from mam.places.models import Centre
 
@@ -20,6 +21,8 @@ from ...actions.proposing import propose as propose_event
 from ...words import EventState
 from .paper import EventPaper
 
+DRAFT = ("draft", "draft_series")
+SAVED = ("save_series", "draft_series")
 PASSED_ON = ("day", "people", "who", "repeat", "every", "nth", "until", "dates", "title")
 
 
@@ -31,7 +34,7 @@ def propose(request):
         return sheet(request, paper)
     if not paper.is_valid() or request.POST.get("deed") == "edit":
         return sheet(request, paper)
-    if paper.rule and request.POST.get("deed") != "save_series":
+    if paper.rule and request.POST.get("deed") not in SAVED:
         return dates_sheet(request, paper)
     return save(request, paper)
 
@@ -40,11 +43,11 @@ def save(request, paper: EventPaper):
     """The last press: one event, however often it is pressed."""
     choice = paper.choice
     when = paper.rule or paper.wish.span
-    more = {"strike": choice.struck | failing(paper), "moved": choice.moved} if paper.rule else {}
+    more = {"strike": left_out(request, choice), "moved": choice.moved} if paper.rule else {}
     try:
         event = propose_event(
             paper.event_ask, when, request_key=paper.request_key, on_holidays="keep",
-            as_draft=request.POST.get("deed") == "draft", **more,
+            as_draft=request.POST.get("deed") in DRAFT, **more,
         )  # fmt: skip
     except Refusal as refusal:
         return dates_sheet(request, paper, refusal) if paper.rule else sheet(request, paper, refusal)
@@ -52,10 +55,10 @@ def save(request, paper: EventPaper):
     return redirect("programme:event", request.municipality.slug, event.slug)
 
 
-def failing(paper: EventPaper) -> frozenset:
-    """Days that cannot be had and were not moved: they were shown as left out."""
-    seen = preview_dates(paper.ask, paper.rule)
-    return frozenset(date.day for date in seen.fails if date.day not in paper.choice.moved)
+def left_out(request, choice) -> frozenset:
+    """Days struck out, and those that were shown as impossible and not moved. What fails only since then is refused aloud."""
+    impossible = {day for day in map(as_day, request.POST.getlist("impossible")) if day}
+    return frozenset((choice.struck | impossible) - set(choice.moved))
 
 
 def said(event) -> str:

@@ -1,0 +1,95 @@
+import datetime as dt
+
+import pytest
+import time_machine
+
+from mam.core import clock
+from mam.core.refusal import Refusal
+from mam.journal.models import Notice
+from mam.programme.actions.moving import move
+from mam.programme.actions.proposing import propose
+from mam.programme.actions.reach import Reach
+from tests.places.asking import NOW
+from tests.programme import making
+from tests.programme.asking_events import at, dates, hours, weekly, wish
+from tests.programme.making import DAY
+
+WEEK = dt.timedelta(weeks=1)
+T = dt.time
+
+
+@pytest.fixture(autouse=True)
+def stop_the_clock(here):
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def event(cast):
+    """Four Wednesdays in the small room, made by the house."""
+    return propose(wish(cast, cast.small, by=cast.host, sign_up="open", capacity=9), weekly())
+
+
+def test_one_date_moves_with_its_room_and_keeps_its_name(cast, event):
+    date = dates(event)[1]
+    move(date, T(18), T(20), by=cast.host, day=DAY + WEEK + dt.timedelta(days=1))
+    moved = dates(event)[1]
+    assert moved.day == DAY + WEEK and clock.local(moved.starts).date() == DAY + WEEK + dt.timedelta(days=1)
+    assert moved.booking.during == moved.during and hours(moved) == "18:00-20:00"
+    assert moved.moved_from.lower == date.starts and moved.is_modified and moved.sequence == 1
+
+
+def test_everybody_signed_up_hears_the_new_time_beside_the_old_once(cast, event):
+    first = dates(event)[0]
+    for date in dates(event)[:2]:
+        making.signed(date, cast.resident)
+    move(first, T(18), T(20), by=cast.host, reach=Reach.FOLLOWING)
+    told = Notice.objects.get(kind="moved", to=cast.resident.pk)
+    assert told.text.count("18:00–20:00") == 2 and told.text.count("17:30–19:30") == 2
+
+
+def test_later_dates_move_but_not_those_changed_by_hand(cast, event):
+    move(dates(event)[2], T(16), T(17), by=cast.host)
+    move(dates(event)[0], T(18), T(20), by=cast.host, reach=Reach.UNMODIFIED)
+    assert [hours(date) for date in dates(event)] == ["18:00-20:00", "18:00-20:00", "16:00-17:00", "18:00-20:00"]
+
+
+def test_all_later_dates_move_when_that_is_meant(cast, event):
+    move(dates(event)[2], T(16), T(17), by=cast.host)
+    move(dates(event)[1], T(18), T(20), by=cast.host, reach=Reach.FOLLOWING)
+    assert [hours(date) for date in dates(event)] == ["17:30-19:30", "18:00-20:00", "18:00-20:00", "18:00-20:00"]
+
+
+def test_nothing_moves_when_one_room_is_taken(cast, event):
+    propose(wish(cast, cast.small, by=cast.host), at("15:00-16:00", DAY + 2 * WEEK))
+    with pytest.raises(Refusal) as refusal:
+        move(dates(event)[0], T(15), T(16), by=cast.host, reach=Reach.FOLLOWING)
+    assert refusal.value.reasons[0].code == "taken"
+    assert {hours(date) for date in dates(event)} == {"17:30-19:30"}
+
+
+def test_a_moved_date_does_not_land_on_another_of_the_event(cast, event):
+    with pytest.raises(Refusal) as refusal:
+        move(dates(event)[0], T(18), T(19), by=cast.host, day=DAY + WEEK)
+    assert refusal.value.reasons[0].code == "collides"
+
+
+def test_what_has_begun_is_not_moved(cast, event):
+    with (
+        time_machine.travel(dates(event)[0].starts + dt.timedelta(minutes=5), tick=False),
+        pytest.raises(Refusal) as refusal,
+    ):
+        move(dates(event)[0], T(18), T(20), by=cast.host)
+    assert refusal.value.reasons[0].code == "not_standing"
+
+
+def test_a_stranger_moves_nothing(cast, event):
+    with pytest.raises(Refusal) as refusal:
+        move(dates(event)[0], T(18), T(20), by=cast.resident)
+    assert refusal.value.reasons[0].code == "not_allowed"
+
+
+def test_a_series_keeps_its_hour_over_the_clock_change(cast):
+    event = propose(wish(cast, where="Park"), weekly(dt.date(2027, 4, 7), dt.date(2027, 3, 17)))
+    assert {hours(date) for date in dates(event)} == {"17:30-19:30"}
+    assert len({date.starts.hour for date in dates(event)}) == 2
