@@ -100,7 +100,7 @@ def test_what_came_of_it_goes_to_who_came_and_who_asked_once_each(here, meeting)
     letters = Notice.objects.filter(kind="outcome")
     assert {letter.to for letter in letters} == {here.neighbour.pk, here.resident.pk}
     assert letters.count() == 2
-    assert "http://mam.test/x/" in letters[0].text
+    assert "http://mam.test/x/" in letters[0].text + letters[0].link
     assert Outcome.objects.get().text == "Ławki staną w czerwcu."
     assert Entry.objects.about(date).filter(verb="told_outcome").count() == 2
 
