@@ -37,3 +37,9 @@ def deeds(*about) -> list[str]:
 
 def told(person) -> list[str]:
     return list(Notice.objects.filter(to=person.pk).order_by("pk").values_list("subject", flat=True))
+
+
+def letter(person, kind: str) -> str:
+    """What the only letter of this kind says to the person, with its link."""
+    notice = Notice.objects.get(to=person.pk, kind=kind)
+    return f"{notice.text} {getattr(notice, 'link', '')}"

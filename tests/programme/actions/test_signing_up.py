@@ -8,7 +8,6 @@ import time_machine
 
 from mam.core import clock
 from mam.core.refusal import Refusal
-from mam.journal.models import Notice
 from mam.people.models import Guardianship
 from mam.programme.actions.signing_up import sign_off, sign_up
 from mam.programme.models import Answer, Companion, Occurrence, Question, SignUp, SignUpRole
@@ -16,7 +15,7 @@ from mam.programme.words import AgeBand, OccurrenceState, QuestionKind, SignUpMo
 from tests import cast as people
 
 from .. import making
-from ..signing import asked, come, crowd, deeds, states, told
+from ..signing import asked, come, crowd, deeds, letter, states, told
 
 pytestmark = pytest.mark.usefixtures("a_week_before")
 
@@ -37,7 +36,7 @@ def test_a_place_is_taken_told_and_written_down(here, date):
     assert (made.state, made.size, made.occurrence) == (SignUpState.CONFIRMED, 1, date)
     assert deeds(made) == ["signed_up"]
     assert told(here.resident) == ["Masz miejsce: Kawiarenka seniora"]
-    assert str(made.token) in Notice.objects.get(to=here.resident.pk).text
+    assert str(made.token) in letter(here.resident, "sign-up")
 
 
 def test_when_it_is_full_people_wait_in_order_of_arrival(here, date):

@@ -16,7 +16,7 @@ from mam.programme.words import SignUpState
 from tests import cast as people
 
 from .. import making
-from ..signing import come, crowd, deeds, states
+from ..signing import come, crowd, deeds, letter, states
 
 pytestmark = pytest.mark.usefixtures("a_week_before")
 
@@ -52,9 +52,9 @@ def test_the_first_who_waits_gets_the_place_for_twelve_waking_hours(full):
 
 
 def test_the_person_hears_until_when_and_gets_the_link(full):
-    notice = Notice.objects.get(to=held(full).person_id, kind="held-place")
-    assert "09:00" in notice.text
-    assert str(full[2].token) in notice.text
+    said = letter(held(full).person, "held-place")
+    assert "09:00" in said
+    assert str(full[2].token) in said
 
 
 def test_whoever_has_no_e_mail_and_no_phone_is_rung_with_the_same_deadline(here, date):

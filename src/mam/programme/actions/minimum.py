@@ -2,8 +2,10 @@
 
 import datetime as dt
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Sum
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from mam.core import clock
@@ -12,9 +14,11 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 
 from ..models import Event, Occurrence, SignUp
-from ..words import EventState, OccurrenceState, SignUpState
+from ..words import EventState, SignUpState
 from . import sign_up_letters as letters
-from .locking import lock_target
+from .dates import call_off
+from .locking import lock_target, lock_targets
+from .reach import Reach
 from .times import times_of
 
 HOUR = dt.timedelta(hours=1)
@@ -37,7 +41,7 @@ def due() -> list[Occurrence]:
     for date in dates:
         first = not date.event.is_course or date.event_id not in courses
         courses.add(date.event_id)
-        if first and clock.now() >= date.starts - date.event.decide_hours * HOUR:
+        if first and date.starts - date.event.decide_hours * HOUR <= clock.now() < date.starts:
             found.append(date)
     return found
 
@@ -45,7 +49,7 @@ def due() -> list[Occurrence]:
 def decide_one(date: Occurrence) -> bool:
     """Counts who has a place and decides. No-go calls the date off, or all dates of a course."""
     with transaction.atomic():
-        date = lock_target(date)
+        date = locked(date)
         if date.goes_ahead is not None or date.is_cancelled:
             return False
         people = people_on(target_of(date))
@@ -58,10 +62,16 @@ def go_ahead(date: Occurrence, *, by, channel: str = Channel.WEB) -> Occurrence:
     """The organiser says yes whatever the number; nothing is decided by the hour any more. Twice is harmless."""
     demand("programme.change_event", by, date.event)
     with transaction.atomic():
-        date = lock_target(date)
+        date = locked(date)
         if date.goes_ahead is None and not date.is_cancelled:
             settle(date, True, people_on(target_of(date)), by=by, channel=channel)
     return date
+
+
+def locked(date: Occurrence) -> Occurrence:
+    """The date as it is under the locks; the event is locked first, as for every deed on several dates."""
+    lock_targets(date.event)
+    return lock_target(date)
 
 
 def target_of(date: Occurrence) -> Event | Occurrence:
@@ -84,38 +94,23 @@ def settle(date: Occurrence, goes: bool, people: int, *, by, channel: str) -> No
     facts = {"people": people, "minimum": date.event.minimum}
     record("goes_ahead" if goes else "does_not_go_ahead", date, by=by, channel=channel, **facts)
     if goes:
-        tell_all(date, target, people)
+        tell_all(target)
     else:
         call_off_for_want(date, target, people)
 
 
-def tell_all(date: Occurrence, target: Event | Occurrence, people: int) -> None:
+def tell_all(target: Event | Occurrence) -> None:
     rows = (
         SignUp.objects.of(target)
         .filter(state=SignUpState.CONFIRMED)
         .select_related("person", "event", "occurrence__event")
     )
-    letters.tell_decided(list(rows), times_of(target), True, people, date.event)
+    letters.tell_goes_ahead(list(rows), times_of(target))
 
 
 def call_off_for_want(date: Occurrence, target: Event | Occurrence, people: int) -> None:
     """Calls off the date, or the dates left of a course, with the number as the reason; everybody who stands on it hears it."""
-    times = times_of(target)
-    words = _("Too few people signed up: %(people)d. At least %(minimum)d are needed.")
-    reason = words % {"people": people, "minimum": date.event.minimum}
-    dates = (
-        Occurrence.objects.filter(event=date.event)
-        if isinstance(target, Event)
-        else Occurrence.objects.filter(pk=date.pk)
-    )
-    for row in dates.planned().upcoming():
-        row.state, row.reason, row.sequence, row.changed = (
-            OccurrenceState.CANCELLED,
-            reason,
-            row.sequence + 1,
-            clock.now(),
-        )
-        row.save(update_fields=["state", "reason", "sequence", "changed"])
-        record("called_off", row, reason="minimum")
-    rows = SignUp.objects.of(target).standing().select_related("person", "event", "occurrence__event")
-    letters.tell_decided(list(rows), times, False, people, date.event)
+    with translation.override(date.event.language or settings.LANGUAGE_CODE):
+        words = _("Too few people signed up: %(people)d. At least %(minimum)d are needed.")
+        reason = words % {"people": people, "minimum": date.event.minimum}
+    call_off(date, by=None, reason=reason, reach=Reach.FOLLOWING if isinstance(target, Event) else Reach.THIS)

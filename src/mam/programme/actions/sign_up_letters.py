@@ -13,7 +13,7 @@ from mam.core.dates import edge_words, when_words
 from mam.journal.actions import notify
 from mam.people.models import Person
 
-from ..models import Event, SignUp
+from ..models import SignUp
 from ..words import SignUpState
 from .times import Times
 
@@ -38,14 +38,13 @@ def address(sign_up: SignUp, page: str = "own_sign_up") -> str:
 
 def what(sign_up: SignUp, times: Times) -> str:
     """Title, when, how many people."""
-    name = sign_up.occurrence.name if sign_up.occurrence else sign_up.event.title
     when = (
         when_words(times.starts, times.ends)
         if sign_up.occurrence
         else _("from %(day)s") % {"day": edge_words(times.starts)}
     )
     people = ngettext("%(n)d person", "%(n)d people", sign_up.size) % {"n": sign_up.size}
-    return f"{name}\n{when}\n{people}"
+    return f"{sign_up.name}\n{when}\n{people}"
 
 
 def send(sign_up: SignUp, kind: str, words, *, key: str = "") -> None:
@@ -59,7 +58,7 @@ def send(sign_up: SignUp, kind: str, words, *, key: str = "") -> None:
 
 def tell_signed_up(sign_up: SignUp, times: Times, place: int = 0) -> None:
     """Right after signing up: a place, an answer to wait for, or the position on the list."""
-    name = title(sign_up)
+    name = sign_up.name
 
     def words():
         line = {
@@ -73,10 +72,6 @@ def tell_signed_up(sign_up: SignUp, times: Times, place: int = 0) -> None:
         return line[0] % {"name": name}, [what(sign_up, times), line[1], address(sign_up)]
 
     send(sign_up, "sign-up", words)
-
-
-def title(sign_up: SignUp) -> str:
-    return sign_up.occurrence.name if sign_up.occurrence else sign_up.event.title
 
 
 def terms(times: Times) -> str:
@@ -96,7 +91,7 @@ def tell_held(sign_up: SignUp, times: Times) -> None:
     until = sign_up.held_until
 
     def words():
-        subject = _("A place is held for you: %(name)s") % {"name": title(sign_up)}
+        subject = _("A place is held for you: %(name)s") % {"name": sign_up.name}
         part = _("Places are free for %(n)d of you.") % {"n": sign_up.size} if sign_up.wanted else ""
         line = _("It is yours until %(when)s. Say whether you take it; after that we ask the next person.") % {
             "when": edge_words(until)
@@ -111,7 +106,7 @@ def tell_expired(sign_up: SignUp, times: Times) -> None:
         line = _(
             "The time to take it is over, so we asked the next person. You can sign up again; you then stand at the end of the list."
         )
-        return _("Your held place is gone: %(name)s") % {"name": title(sign_up)}, [what(sign_up, times), line]
+        return _("Your held place is gone: %(name)s") % {"name": sign_up.name}, [what(sign_up, times), line]
 
     send(sign_up, "held-place", words)
 
@@ -126,7 +121,7 @@ def tell_answer(sign_up: SignUp, times: Times, text: str, place: int = 0) -> Non
             subject, line = _("You are on the waiting list: %(name)s"), waiting_words(sign_up, times, place)
         else:
             subject, line = _("You have a place: %(name)s"), terms(times)
-        return subject % {"name": title(sign_up)}, [what(sign_up, times), text, line, address(sign_up)]
+        return subject % {"name": sign_up.name}, [what(sign_up, times), text, line, address(sign_up)]
 
     send(sign_up, "sign-up", words)
 
@@ -134,7 +129,7 @@ def tell_answer(sign_up: SignUp, times: Times, text: str, place: int = 0) -> Non
 def tell_signed_off(sign_up: SignUp, times: Times) -> None:
     def words():
         late = _("It was late, so we noted it. Nothing else follows.") if sign_up.late else ""
-        return _("You are signed off: %(name)s") % {"name": title(sign_up)}, [what(sign_up, times), late]
+        return _("You are signed off: %(name)s") % {"name": sign_up.name}, [what(sign_up, times), late]
 
     send(sign_up, "sign-off", words)
 
@@ -149,7 +144,7 @@ def tell_first_come(sign_up: SignUp, times: Times, free: int | None, key: str) -
             else _("No place is free at the moment.")
         )
         line = _("The waiting list is over. From now on a free place belongs to the first who takes it.")
-        return _("First come, first served: %(name)s") % {"name": title(sign_up)}, [
+        return _("First come, first served: %(name)s") % {"name": sign_up.name}, [
             what(sign_up, times),
             line,
             now,
@@ -159,21 +154,12 @@ def tell_first_come(sign_up: SignUp, times: Times, free: int | None, key: str) -
     send(sign_up, "waiting-list", words, key=key)
 
 
-def tell_decided(sign_ups: list[SignUp], times: Times, goes: bool, people: int, event: Event) -> None:
-    """Go or no-go, to everybody who stands on it."""
+def tell_goes_ahead(sign_ups: list[SignUp], times: Times) -> None:
+    """Enough people signed up: everybody who has a place hears it."""
     for sign_up in sign_ups:
 
         def words(sign_up=sign_up):
-            if goes:
-                return _("It goes ahead: %(name)s") % {"name": title(sign_up)}, [
-                    what(sign_up, times),
-                    _("Enough people signed up. See you there."),
-                    address(sign_up),
-                ]
-            line = _("It does not take place: %(people)d people signed up, and at least %(minimum)d are needed.")
-            return _("It does not take place: %(name)s") % {"name": title(sign_up)}, [
-                what(sign_up, times),
-                line % {"people": people, "minimum": event.minimum},
-            ]
+            subject = _("It goes ahead: %(name)s") % {"name": sign_up.name}
+            return subject, [what(sign_up, times), _("Enough people signed up. See you there."), address(sign_up)]
 
         send(sign_up, "minimum", words)
