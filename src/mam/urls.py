@@ -4,6 +4,7 @@ from django.urls import include, path
 
 town = [
     path("", include("mam.people.urls")),
+    path("messages/", include("mam.journal.urls.town")),
     path("places/", include("mam.places.urls")),
     path("programme/", include("mam.programme.urls")),
 ]

@@ -134,6 +134,7 @@ MAKERS = {
     "person": lambda cast: cast.leader.pk,
     "role": lambda cast: Role.objects.get(person=cast.official),
     "notice": notice,
+    "letter": lambda cast: 1,
     "booking": booking,
     "series": standing_series,
     "failed": failed,

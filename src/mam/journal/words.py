@@ -21,6 +21,18 @@ class Way(models.TextChoices):
     EMAIL = "email", _("e-mail")
     SMS = "sms", _("text message")
     CALL = "call", _("phone call by the host")
+    PUSH = "push", _("message on the phone or computer")
+    LETTER = "letter", _("letter on paper")
+
+
+BY_HAND = (Way.CALL, Way.LETTER)  # the host does it
+OFF = "off"
+WISHES = [*Way.choices, (OFF, _("do not tell me"))]
+
+
+class Digest(models.TextChoices):
+    NONE = "none", _("at once")
+    DAILY = "daily", _("once a day, together")
 
 
 class NoticeState(models.TextChoices):
@@ -29,12 +41,18 @@ class NoticeState(models.TextChoices):
     SENT = "sent", _("sent")
     CALLED = "called", _("told by phone")
     FAILED = "failed", _("not delivered")
+    GATHERED = "gathered", _("went in a daily letter")
+    PAST = "past", _("over before it could go")
 
 
 VERBS = {
     "told_by_phone": _("told by phone"),
     "sent_notice_again": _("sent a notice again"),
     "turned_into_call": _("turned a notice into a phone call"),
+    "chose_messages": _("chose which messages come and how"),
+    "stopped_messages": _("stopped messages of one kind"),
+    "answered_sms": _("answered by text message"),
+    "bounced": _("a letter came back"),
 }
 
 

@@ -6,6 +6,7 @@ class ProgrammeConfig(AppConfig):
     name = "mam.programme"
 
     def ready(self):
+        from mam.journal import topics
         from mam.journal.words import name_verbs
         from mam.people.actions.consents import when_withdrawn
         from mam.ui import doors
@@ -18,6 +19,11 @@ class ProgrammeConfig(AppConfig):
         personal_fields.register()
         name_verbs(VERBS)
         when_withdrawn(ask_to_take_down)
+        topics.register("sign-ups", _("Your sign-ups: a place, the waiting list, an answer"), kinds=("sign-up", "held-place", "sign-off"), order=10)
+        topics.register("programme-changes", _("A date was moved or called off"), kinds=("moved", "called-off"), order=11)
+        topics.register("event-reminders", _("Reminder the day before an event"), may_be_off=True, order=12)
+        topics.register("outcome", _("What came of it"), may_be_off=True, digestible=True, kinds=("outcome",), order=13)
+        topics.register("proposals", _("Proposals for the programme and answers to them"), digestible=True, kinds=("proposal",), order=14)
         doors.register(
             room="program", label=_("Programme"), about=_("What is on, for whom, and how to come along."),
             url_name="programme:index", icon="calendar", order=10,

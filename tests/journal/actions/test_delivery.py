@@ -2,14 +2,11 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
-import threading
 from urllib.parse import urlsplit, urlunsplit
 
 import pytest
-from aiosmtpd.controller import Controller
 from django.db import connection
 
 from mam.journal.actions import NobodyThere, deliver, notify
@@ -17,36 +14,6 @@ from mam.journal.models import Notice
 from mam.journal.words import NoticeState
 from mam.municipalities.scope import scope
 from tests import cast as people
-
-
-class Post:
-    """A mail server that keeps letters; it can say no, hang up, or think for a long time."""
-
-    def __init__(self):
-        self.letters, self.answer, self.reached, self.go = [], "250 OK", threading.Event(), threading.Event()
-
-    async def handle_DATA(self, server, session, envelope):
-        self.reached.set()
-        if self.answer == "hang":
-            self.go.wait(10)
-            return "451 too late"
-        if self.answer.startswith("250"):
-            self.letters.append(envelope.content.decode())
-        return self.answer
-
-
-@pytest.fixture
-def post(settings):
-    kept = Post()
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        kept.port = free.getsockname()[1]
-    server = Controller(kept, hostname="127.0.0.1", port=kept.port)
-    server.start()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", kept.port
-    yield kept
-    kept.go.set()
-    server.stop()
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 """Delivering a notice at most once: it is marked as on its way, and committed, before anything leaves the house."""
 
-from email.utils import formataddr, parseaddr
-
-from django.conf import settings
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import get_connection
 from django.db import transaction
 
 from mam.core import clock
@@ -11,6 +8,7 @@ from mam.core import clock
 from ..models import Notice
 from ..sms import sms_port
 from ..words import NoticeState, Way
+from .letters import letter
 
 
 class NobodyThere(Exception):
@@ -43,7 +41,7 @@ def _take(notice_id: int) -> tuple[Notice, bool]:
     """The notice, and whether it was waiting and is now this caller's to send; whoever comes second gets False."""
     with transaction.atomic():
         notice = Notice.objects.select_for_update(of=("self",)).select_related("municipality").get(pk=notice_id)
-        mine = notice.state == NoticeState.WAITING and notice.way != Way.CALL
+        mine = notice.state == NoticeState.WAITING and not notice.is_by_hand
         if mine:
             notice.state = NoticeState.LEAVING
             notice.save(update_fields=["state"])
@@ -70,12 +68,3 @@ def _send(notice: Notice) -> None:
         letter(notice, connection).send()
     finally:
         connection.close()
-
-
-def letter(notice: Notice, connection=None) -> EmailMessage:
-    """The e-mail of a notice: plain text, from the town's house, with its address below."""
-    town = notice.municipality
-    sender = formataddr((f"MAM {town.name}", parseaddr(settings.DEFAULT_FROM_EMAIL)[1]))
-    text = f"{notice.text.strip()}\n\n-- \nMAM {town.name}\n{settings.MAM_ADDRESS}/{town.slug}/\n"
-    headers = {"Auto-Submitted": "auto-generated"}
-    return EmailMessage(notice.subject, text, sender, [notice.address], connection=connection, headers=headers)

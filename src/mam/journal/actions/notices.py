@@ -1,8 +1,7 @@
 """Telling people. A notice is written with the deed; a job of the same transaction delivers it (actions.delivery)."""
 
-import uuid
+import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -11,61 +10,67 @@ from procrastinate.contrib.django import app as queue
 
 from mam.core import clock
 
-from ..models import Notice
-from ..words import NoticeState, Way
-from .entries import record
+from ..methods import quiet
+from ..methods.links import lift_link
+from ..models import Notice, Preference
+from ..topics import topic as topic_named
+from ..topics import topic_of
+from ..words import Digest, Way
+from .recipient import Recipient, as_chosen, preference_of
 
 Words = str | Callable[[], str]
 
 
-@dataclass(frozen=True)
-class Recipient:
-    """Who is told. Without e-mail and phone the notice becomes a call task for the host.
-
-    id: uuid of the person. language: pl, en or sk.
-    """
-
-    id: uuid.UUID | None
-    name: str
-    email: str = ""
-    phone: str = ""
-    prefers: str = ""
-    language: str = "pl"
-
-    @property
-    def way(self) -> str:
-        reachable = {Way.EMAIL: bool(self.email), Way.SMS: bool(self.phone), Way.CALL: True}
-        if self.prefers and reachable.get(self.prefers):
-            return self.prefers
-        return next(way for way in (Way.EMAIL, Way.SMS, Way.CALL) if reachable[way])
-
-    @property
-    def address(self) -> str:
-        return self.email if self.way == Way.EMAIL else self.phone
-
-
-def notify(to: Recipient, kind: str, subject: Words, text: Words, *, key: str = "") -> Notice | None:
+def notify(
+    to: Recipient, kind: str, subject: Words, text: Words, *, key: str = "", topic: str = "", link: str = "",
+    link_words: Words = "", sms: Words = "", until: dt.datetime | None = None,
+) -> Notice | None:  # fmt: skip
     """Writes a notice and hands it to the queue. With a key it is written at most once per person; the second gives None.
 
-    subject, text: words, lazy words or a function that gives them; the last two are said in the receiver's language.
+    subject, text, link_words, sms: words, lazy words or a function that gives them; the last two are said in the receiver's
+    language. topic: under which choice of the person it falls, else that of the kind; None is also given when they switched
+    it off. link: what the button opens; without it an address alone at the end of the text. sms: said instead of the text in
+    a text message. until: when it stops saying anything new.
     """
-    with translation.override(to.language if to.language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE):
-        said_subject, said_text = (str(words() if callable(words) else words) for words in (subject, text))
+    topic = topic or topic_of(kind)
+    chosen = preference_of(to, topic)
+    if chosen and chosen.is_off and topic_named(topic) and topic_named(topic).may_be_off:
+        return None
+    to = as_chosen(to, chosen)
+    said = spoken(to.language, subject, text, link_words, sms)
+    body, found = (said[1], "") if link else lift_link(said[1])
+    if to.way == Way.SMS and said[3]:
+        body = said[3]
     notice = Notice(
-        to=to.id,
-        to_name=to.name,
-        address=to.address,
-        way=to.way,
-        kind=kind,
-        key=key,
-        subject=" ".join(said_subject.split())[:200],
-        text=said_text,
-        created=clock.now(),
-    )
+        to=to.id, to_name=to.name, address=to.address, way=to.way, kind=kind, key=key, topic=topic,
+        subject=" ".join(said[0].split())[:200], text=body, link=(link or found)[:500], link_words=said[2][:80],
+        until=until, created=clock.now(), language=spoken_here(to.language),
+    )  # fmt: skip
+    put_off(notice, chosen)
     if not written(notice):
         return None
     hand_over(notice)
     return notice
+
+
+def spoken(language: str, *words: Words) -> list[str]:
+    """Each in the receiver's language; one that the house does not speak becomes Polish."""
+    with translation.override(spoken_here(language)):
+        return [str(word() if callable(word) else word) for word in words]
+
+
+def spoken_here(language: str) -> str:
+    return language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def put_off(notice: Notice, chosen: Preference | None) -> None:
+    """Says when the notice leaves: at the hour of the daily letter, in the morning, or (None) at once."""
+    about = topic_named(notice.topic)
+    if chosen and chosen.digest == Digest.DAILY and about and about.digestible and notice.way == Way.EMAIL:
+        notice.in_digest, notice.due = True, quiet.next_hour(notice.created, chosen.hour)
+    elif notice.way in (Way.SMS, Way.PUSH):
+        leaves = quiet.leaves_at(notice.created, notice.until)
+        notice.due = leaves if leaves > notice.created else None
 
 
 def written(notice: Notice) -> bool:
@@ -82,41 +87,9 @@ def written(notice: Notice) -> bool:
 
 
 def hand_over(notice: Notice) -> None:
-    """Gives a waiting notice to the queue, in the same transaction. A call task waits for a host instead."""
-    if notice.way != Way.CALL:
-        queue.configure_task("journal.deliver_notice").defer(notice=notice.pk, municipality=notice.municipality_id)
-
-
-def send_again(notice: Notice, *, by) -> Notice:
-    """Somebody of the house decided that a notice which failed, or of which nothing is known, goes once more."""
-    with transaction.atomic():
-        notice = Notice.objects.select_for_update().get(pk=notice.pk)
-        if notice.state not in (NoticeState.FAILED, NoticeState.LEAVING):
-            return notice
-        notice.state, notice.trouble, notice.done = NoticeState.WAITING, "", None
-        notice.save(update_fields=["state", "trouble", "done"])
-        record("sent_notice_again", notice, by=by, channel="desk")
-        hand_over(notice)
-    return notice
-
-
-def turn_into_call(notice: Notice, *, by) -> Notice:
-    """A notice that cannot be delivered becomes a call task for the host."""
-    with transaction.atomic():
-        notice = Notice.objects.select_for_update().get(pk=notice.pk)
-        if notice.state in (NoticeState.FAILED, NoticeState.LEAVING):
-            notice.way, notice.state, notice.done = Way.CALL, NoticeState.WAITING, None
-            notice.save(update_fields=["way", "state", "done"])
-            record("turned_into_call", notice, by=by, channel="desk")
-    return notice
-
-
-def mark_called(notice: Notice, *, by) -> Notice:
-    """The host rang: the call task is done. Twice is harmless."""
-    with transaction.atomic():
-        notice = Notice.objects.select_for_update().get(pk=notice.pk)
-        if notice.way == Way.CALL and notice.state == NoticeState.WAITING:
-            notice.state, notice.done = NoticeState.CALLED, clock.now()
-            notice.save(update_fields=["state", "done"])
-            record("told_by_phone", notice, by=by, channel="phone")
-    return notice
+    """Gives a waiting notice to the queue, in the same transaction. What the host does by hand, and what goes together with
+    others, waits instead."""
+    if notice.is_by_hand or notice.in_digest:
+        return
+    later = {"schedule_at": notice.due} if notice.due and notice.due > clock.now() else {}
+    queue.configure_task("journal.deliver_notice", **later).defer(notice=notice.pk, municipality=notice.municipality_id)

@@ -1,5 +1,8 @@
 from .entry import Entry
 from .letter import Letter
 from .notice import Notice
+from .preference import Preference
+from .push import PushSubscription
+from .sms import IncomingSms, OpenQuestion
 
-__all__ = ["Entry", "Letter", "Notice"]
+__all__ = ["Entry", "IncomingSms", "Letter", "Notice", "OpenQuestion", "Preference", "PushSubscription"]

@@ -3,7 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
-from ..words import NoticeState, Way
+from ..words import BY_HAND, NoticeState, Way
 
 
 class NoticeQuerySet(OwnedQuerySet):
@@ -16,11 +16,19 @@ class NoticeQuerySet(OwnedQuerySet):
 
     def call_tasks(self):
         """Who the host has to ring, oldest first."""
-        return self.waiting().filter(way=Way.CALL).order_by("created")
+        return self.waiting().filter(way__in=BY_HAND).order_by("created")
+
+    def to_gather(self, now):
+        """What waits for the daily letter and whose hour has come."""
+        return self.waiting().filter(in_digest=True, due__lte=now).order_by("to", "created", "pk")
 
 
 class Notice(Owned):
-    """One message to one person, written in the same transaction as the deed and delivered at most once."""
+    """One message to one person, written in the same transaction as the deed and delivered at most once.
+
+    topic: which choice of the person it falls under (journal.topics), or none. link, link_words: the button below the text.
+    until: after it the message says nothing new. due: it leaves not before; in_digest: then together with others.
+    """
 
     to = models.UUIDField(_("to whom"), null=True, db_index=True)
     to_name = models.CharField(_("name"), max_length=160, blank=True)
@@ -30,6 +38,13 @@ class Notice(Owned):
     key = models.CharField(_("once"), max_length=160, blank=True)
     subject = models.CharField(_("subject"), max_length=200)
     text = models.TextField(_("text"))
+    language = models.CharField(_("language"), max_length=2, default="pl")
+    topic = models.SlugField(max_length=40, blank=True)
+    link = models.CharField(_("link"), max_length=500, blank=True)
+    link_words = models.CharField(max_length=80, blank=True)
+    until = models.DateTimeField(null=True, blank=True)
+    due = models.DateTimeField(_("leaves not before"), null=True, blank=True)
+    in_digest = models.BooleanField(default=False)
     state = models.CharField(_("state"), max_length=10, choices=NoticeState, default=NoticeState.WAITING)
     created = models.DateTimeField(_("written"))
     done = models.DateTimeField(_("delivered"), null=True)
@@ -44,6 +59,14 @@ class Notice(Owned):
                 fields=["municipality", "to", "key"], condition=~models.Q(key=""), name="one_notice_per_key"
             ),
         ]
+        indexes = [
+            models.Index(fields=["due"], condition=models.Q(state="waiting", in_digest=True), name="notices_to_gather"),
+        ]
 
     def __str__(self):
         return self.subject
+
+    @property
+    def is_by_hand(self) -> bool:
+        """The host does it: rings, or puts a letter into an envelope."""
+        return self.way in BY_HAND

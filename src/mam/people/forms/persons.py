@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.journal.words import Channel, Way
 
-WAYS = [("", _("as is easiest for the house")), *((way.value, way.label) for way in Way)]
+WAYS = [("", _("as is easiest for the house")), *((way.value, way.label) for way in (Way.EMAIL, Way.SMS, Way.CALL))]
 AT_THE_DESK = [(channel.value, channel.label) for channel in (Channel.DESK, Channel.PHONE, Channel.PAPER)]
 NAMES = {"pl": "polski", "en": "English", "sk": "slovenčina"}
 LANGUAGES = [(code, NAMES.get(code, name)) for code, name in settings.LANGUAGES]

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from mam.journal.actions import mark_called, send_again, turn_into_call
 from mam.journal.models import Notice
-from mam.journal.words import NoticeState, Way
+from mam.journal.words import BY_HAND, NoticeState
 
 from ..entrance import only_with
 from ..models import Person
@@ -23,14 +23,14 @@ def calls(request):
     waiting = list(Notice.objects.call_tasks()[:200])
     phones = dict(Person.objects.filter(pk__in={notice.to for notice in waiting}).values_list("pk", "phone"))
     tasks = [(notice, notice.address or phones.get(notice.to, "")) for notice in waiting]
-    rung = Notice.objects.filter(way=Way.CALL, state=NoticeState.CALLED).order_by("-done")[:10]
+    rung = Notice.objects.filter(way__in=BY_HAND, state=NoticeState.CALLED).order_by("-done")[:10]
     return render(request, "people/notice/calls.html", {"tasks": tasks, "rung": rung})
 
 
 @only_with("people.mark_called")
 @require_POST
 def call_done(request, notice):
-    notice = get_object_or_404(Notice, pk=notice, way=Way.CALL)
+    notice = get_object_or_404(Notice, pk=notice, way__in=BY_HAND)
     mark_called(notice, by=request.person)
     messages.success(request, _("%(name)s knows already. Thank you for ringing.") % {"name": notice.to_name})
     return redirect("people:calls", request.municipality.slug)

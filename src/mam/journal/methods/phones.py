@@ -1,0 +1,14 @@
+"""Which numbers a text message can reach."""
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberType
+
+MOBILE = {PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
+
+
+def is_mobile(number: str) -> bool:
+    """True for a mobile number in E.164 (+48600000001); a landline, or what is no number, gets a call instead."""
+    try:
+        return phonenumbers.number_type(phonenumbers.parse(number, "PL")) in MOBILE
+    except NumberParseException:
+        return False

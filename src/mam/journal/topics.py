@@ -1,0 +1,45 @@
+"""Topics: what a person can choose ways for. A room registers its own in apps.py, with the kinds of notices that belong to it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Topic:
+    """label: lazy words. may_be_off: nothing is lost when it never comes. digestible: it may wait for a daily letter."""
+
+    slug: str
+    label: str
+    may_be_off: bool
+    digestible: bool
+    order: int
+
+
+_topics: dict[str, Topic] = {}
+_of_kind: dict[str, str] = {}
+
+
+def register(
+    slug: str,
+    label: str,
+    *,
+    may_be_off: bool = False,
+    digestible: bool = False,
+    kinds: tuple[str, ...] = (),
+    order: int = 50,
+) -> None:
+    """kinds: notices of these kinds fall under the topic unless they say otherwise."""
+    _topics[slug] = Topic(slug, label, may_be_off, digestible, order)
+    _of_kind.update(dict.fromkeys(kinds, slug))
+
+
+def topics() -> list[Topic]:
+    return sorted(_topics.values(), key=lambda topic: topic.order)
+
+
+def topic(slug: str) -> Topic | None:
+    return _topics.get(slug)
+
+
+def topic_of(kind: str) -> str:
+    """The topic of a kind of notice, or "" when nobody chooses about it."""
+    return _of_kind.get(kind, "")
