@@ -16,6 +16,7 @@ from ...models import Booking, Centre, KeyGroup
 from ...words import BookingState
 from ..ask import Span
 from ..house import House
+from .staying import Words, hours_change, tell_staying
 
 LONGEST = dt.timedelta(days=4 * 366)
 
@@ -35,13 +36,17 @@ class BreaksBookings(Refusal):
         super().__init__(Reason("breaks_bookings", sentence % {"number": number}, works))
 
 
-def demand_agreed(hit: Iterable[Booking], agreed: frozenset[str]) -> list[str]:
-    """Ids of the bookings that stay by agreement; refuses when some of those hit were not agreed to, also when they came meanwhile."""
+def demand_agreed(hit: Iterable[Booking], agreed: frozenset[str], why: Words = hours_change) -> list[str]:
+    """Ids of the bookings that stay by agreement; refuses when some of those hit were not agreed to, also when they came meanwhile.
+
+    Their people are told that they stay, and why they are written to. why: gives that sentence in the language of the reader.
+    """
     hit = list(hit)
     ids = [str(booking.pk) for booking in hit]
     if not set(ids) <= set(agreed):
         works = _("Look at them below. You can let them stay as agreed exceptions, or go back and change something.")
         raise BreaksBookings(hit, may_keep=True, works=works)
+    tell_staying(hit, why)
     return ids
 
 

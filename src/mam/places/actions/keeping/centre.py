@@ -14,6 +14,7 @@ from mam.people.models import Group, Person
 
 from ...models import Centre, KeyGroup
 from .breaking import demand_agreed, outside_everyones_hours
+from .staying import key_ends
 
 FIELDS = ("name", "street", "postcode", "town", "phone", "email", "about", "way_in", "operator")
 
@@ -88,7 +89,8 @@ def take_key(key: KeyGroup, *, by: Person, agreed=frozenset()) -> KeyGroup | Non
             return key
         kept = []
         if key.since <= today and key.group_id != key.centre.operator_id:
-            kept = demand_agreed(outside_everyones_hours(key.centre, key.group, today + dt.timedelta(days=1)), agreed)
+            hit = outside_everyones_hours(key.centre, key.group, today + dt.timedelta(days=1))
+            kept = demand_agreed(hit, agreed, key_ends)
         record("took_key", key, by=by, on_behalf_of=key.group, kept=kept)
         if key.since > today:
             key.delete()

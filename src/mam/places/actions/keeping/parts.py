@@ -16,6 +16,7 @@ from mam.people.models import Person
 from ...models import Centre, Part, Thing, ThingPart
 from ...words import Takes
 from .breaking import BreaksBookings, ahead, demand_agreed
+from .staying import part_out
 
 MOST_UNITS = 200
 LONGEST_NAME = 80
@@ -77,7 +78,7 @@ def put_part_out(part: Part, *, by: Person, since: dt.date, agreed=frozenset()) 
         if part.out_since == since:
             return part
         rows = ahead(part.centre, clock.instant(since, dt.time(0))).filter(occupancies__part=part).distinct()
-        kept = demand_agreed(rows, agreed)
+        kept = demand_agreed(rows, agreed, part_out(part, since))
         part.out_since = since
         part.save(update_fields=["out_since"])
         record("put_part_out", part, by=by, since=since.isoformat(), kept=kept)

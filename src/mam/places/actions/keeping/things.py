@@ -14,6 +14,7 @@ from ...models import Centre, Part, Thing
 from ..taken import WIDEST_GAP
 from .breaking import ahead, demand_agreed
 from .parts import check_parts, make_parts, put_together
+from .staying import thing_withdrawn
 
 FIELDS = ("kind", "name", "about", "order", "takes", "capacity", "area")
 FIELDS += ("step_free", "lift", "accessible_toilet", "induction_loop", "quiet")
@@ -79,7 +80,7 @@ def withdraw_thing(thing: Thing, *, by: Person, agreed=frozenset()) -> Thing:
         if thing.withdrawn:
             return thing
         list(Part.objects.select_for_update(no_key=True).filter(things=thing).order_by("pk"))
-        kept = demand_agreed(ahead(thing.centre).filter(booked__thing=thing), agreed)
+        kept = demand_agreed(ahead(thing.centre).filter(booked__thing=thing), agreed, thing_withdrawn(thing))
         thing.withdrawn = clock.now()
         thing.save(update_fields=["withdrawn"])
         record("withdrew_thing", thing, by=by, kept=kept)
