@@ -63,14 +63,19 @@ def standing(target: Event | Occurrence, person=None) -> Standing:
 
 
 def list_of(target: Event | Occurrence) -> list[SignUp]:
-    """Who has a held place and who waits, in the order in which places are given."""
+    """Who has a held place and who waits, in the order in which places are given; `number` says where on the list."""
     rows = SignUp.objects.of(target).filter(state__in=[SignUpState.HELD, SignUpState.WAITING]).select_related("person")
     held = [row for row in rows.order_by("held_until", "pk") if row.is_held]
-    return held + [row for row in rows.order_by("-rank", "pk") if row.state == SignUpState.WAITING]
+    waiting = [row for row in rows.order_by("-rank", "pk") if row.state == SignUpState.WAITING]
+    for number, row in enumerate(waiting, 1):
+        row.number = number
+    return held + waiting
 
 
 def next_of(person: Person, most: int = 5) -> list[SignUp]:
     """What the person and their children are signed up for and is not over, the nearest first; courses without a date last."""
     rows = SignUp.objects.visible_to(person).standing().exclude(occurrence__during__endswith__lte=clock.now())
-    rows = rows.select_related("person", "event", "occurrence__event").order_by(F("occurrence__during").asc(nulls_last=True), "pk")
+    rows = rows.select_related("person", "event", "occurrence__event").order_by(
+        F("occurrence__during").asc(nulls_last=True), "pk"
+    )
     return [row for row in rows[: 2 * most] if row.stands][:most]

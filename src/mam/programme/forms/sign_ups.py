@@ -75,7 +75,9 @@ class SignUpForm(forms.Form):
         )
         for at in range(1, self.rows + 1):
             self.fields[f"c{at}"] = line(
-                80, label=_("First name"), widget=forms.TextInput(attrs={"autocomplete": "off"})
+                80,
+                label=_("First name of somebody who comes along"),
+                widget=forms.TextInput(attrs={"autocomplete": "off"}),
             )
             self.fields[f"a{at}"] = forms.ChoiceField(
                 label=_("Age"), choices=[("", _("not said")), *AgeBand.choices], required=False
@@ -122,8 +124,17 @@ class SignUpForm(forms.Form):
 
 
 def question_field(question: Question) -> forms.Field:
-    """Never required by the form itself: the action knows which questions are asked after the other answers."""
-    words = {"label": question.text, "required": False, "help_text": condition(question)}
+    """A conditional question is never required by the form itself: the action knows whether it is asked after the other answers."""
+    required, missing = (
+        question.required and question.only_if_id is None,
+        _("Answer here: the organiser needs it to prepare."),
+    )
+    words = {
+        "label": question.text,
+        "required": required,
+        "help_text": condition(question),
+        "error_messages": {"required": missing},
+    }
     if question.kind == QuestionKind.YES_NO:
         return forms.ChoiceField(choices=[(YES, _("yes")), (NO, _("no"))], widget=forms.RadioSelect, **words)
     if question.kind == QuestionKind.CHOICE:
@@ -136,6 +147,6 @@ def question_field(question: Question) -> forms.Field:
 
 def condition(question: Question):
     if question.only_if is None:
-        return "" if question.required else _("You can leave it empty.")
+        return ""
     answer = {YES: _("yes"), NO: _("no")}.get(question.only_answer, question.only_answer)
     return _("Only when you answered above: %(answer)s.") % {"answer": answer}
