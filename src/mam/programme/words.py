@@ -97,3 +97,19 @@ class QuestionKind(models.TextChoices):
     YES_NO = "yes_no", _("yes or no")
     CHOICE = "choice", _("one of a list")
     NUMBER = "number", _("a number")
+
+
+class Whom(models.TextChoices):
+    """For whom, by ages that meet the ages of an event."""
+
+    TODDLER = "toddler", _("small children, up to 6")
+    CHILD = "child", _("children, 7 to 12")
+    YOUTH = "youth", _("young people, 13 to 17")
+    ADULT = "adult", _("adults")
+    SENIOR = "senior", _("people of 60 and more")
+
+
+class TimeOfWeek(models.TextChoices):
+    DAY = "day", _("weekdays before 16:00")
+    EVENING = "evening", _("weekdays from 16:00")
+    WEEKEND = "weekend", _("Saturday and Sunday")

@@ -81,4 +81,4 @@ def test_three_dates_cost_no_more_queries_than_one(here):
         with CaptureQueriesContext(connection) as asked:
             facts_of_many(with_facts(Occurrence.objects.all()))
         counts.append(len(asked))
-    assert counts == [3, 3, 3]
+    assert counts == [2, 2, 2]

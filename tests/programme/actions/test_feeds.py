@@ -1,7 +1,6 @@
 """Feeds of the programme as strict readers take them: flat, in UTC, each date the same for ever."""
 
 import datetime as dt
-from xml.etree import ElementTree as Tree
 
 import icalendar
 import pytest
@@ -17,7 +16,6 @@ from mam.programme.words import EventState
 from tests.programme import making
 from tests.programme.rooms import booked, called_off, moved
 
-ATOM = "{http://www.w3.org/2005/Atom}"
 WED, THU = dt.date(2026, 12, 2), dt.date(2026, 12, 3)
 
 
@@ -102,35 +100,5 @@ def test_a_calendar_of_one_date_has_one_entry(here, three):
     assert len(icalendar.Calendar.from_ical(data).walk("VEVENT")) == 1
 
 
-def atom(here):
-    return Tree.fromstring(feeds.atom(here.town, Wish(), query="?tag=dzieci").data)
-
-
-def test_atom_has_all_that_rfc_4287_asks(here, three):
-    root = atom(here)
-    assert root.tag == f"{ATOM}feed"
-    for name in ("id", "title", "updated"):
-        assert len(root.findall(ATOM + name)) == 1, name
-    assert len({link.get("rel") for link in root.findall(f"{ATOM}link")}) == 2
-    entries = root.findall(f"{ATOM}entry")
-    assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries) == 3
-    for entry in entries:
-        assert entry.findtext(f"{ATOM}id").startswith("urn:uuid:") and entry.find(f"{ATOM}author/{ATOM}name").text
-        moment = dt.datetime.fromisoformat(entry.findtext(f"{ATOM}updated"))
-        assert moment.tzinfo and entry.find(f"{ATOM}link[@rel='alternate']").get("href").startswith("http")
-
-
-def test_atom_tells_of_moves_and_of_what_is_called_off(here, three):
-    entries = atom(here).iter(f"{ATOM}entry")
-    words = soft("".join(entry.findtext(f"{ATOM}title") + entry.findtext(f"{ATOM}summary") for entry in entries))
-    assert "ODWOŁANE: Kawiarenka seniora" in words and "Przeniesione. Było: środa, 9 grudnia" in words
-
-
-def test_letters_that_xml_cannot_hold_do_not_break_the_feed(here):
-    making.event(here, title="Kawa \x0c & <b>ciasto</b>")
-    (entry,) = atom(here).findall(f"{ATOM}entry")
-    assert entry.findtext(f"{ATOM}title").startswith("Kawa  & <b>ciasto</b>")
-
-
-def test_an_empty_feed_is_still_a_feed(here):
-    assert atom(here).findtext(f"{ATOM}updated") and components(here) == []
+def test_an_empty_calendar_is_still_a_calendar(here):
+    assert components(here) == []

@@ -11,8 +11,8 @@ from mam.core.text import address
 from mam.municipalities.scope import scope
 from mam.places.actions.ask import span_on
 from mam.programme.actions.listing import anything_before, days_between, days_from, next_dates
-from mam.programme.methods.wish import Time, Whom, Wish
-from mam.programme.words import EventKind, EventState
+from mam.programme.methods.wish import Wish
+from mam.programme.words import EventKind, EventState, TimeOfWeek, Whom
 from tests.programme import making
 from tests.programme.rooms import booked, called_off, moved
 
@@ -109,9 +109,9 @@ def test_the_last_page_has_nothing_later(here, noon):
         (Wish(text="kawiarenka"), {"Bajki"}),
         (Wish(whom=Whom.TODDLER), {"Bajki", "Piknik"}),
         (Wish(whom=Whom.SENIOR), {"Piknik", "Chór"}),
-        (Wish(time=Time.DAY), {"Bajki"}),
-        (Wish(time=Time.EVENING), {"Chór"}),
-        (Wish(time=Time.WEEKEND), {"Piknik"}),
+        (Wish(time=TimeOfWeek.DAY), {"Bajki"}),
+        (Wish(time=TimeOfWeek.EVENING), {"Chór"}),
+        (Wish(time=TimeOfWeek.WEEKEND), {"Piknik"}),
         (Wish(step_free=True), {"Chór"}),
         (Wish(centre="mam"), {"Bajki", "Piknik", "Chór"}),
         (Wish(centre="inne"), set()),
@@ -167,4 +167,4 @@ def test_three_dates_cost_no_more_queries_than_one(here, noon):
         with CaptureQueriesContext(connection) as asked:
             days_from(WED, Wish())
         counts.append(len(asked))
-    assert counts == [4, 4, 4]
+    assert counts == [3, 3, 3]

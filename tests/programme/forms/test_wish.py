@@ -8,7 +8,7 @@ from mam.programme.methods.wish import Wish
 
 
 def form(query: str) -> WishForm:
-    return WishForm(QueryDict(query), centres=[("mam", "MAM")], groups=[("seniorzy", "Seniorzy")], tags=["dzieci"])
+    return WishForm(QueryDict(query), centres=[("mam", "MAM")], groups=[("seniorzy", "Seniorzy")], tags=[("dzieci", "dzieci")])
 
 
 def test_an_address_says_the_whole_wish():

@@ -1,31 +1,36 @@
-"""What one may choose between in the programme: its centres, its groups and its tags; three queries."""
+"""What one may choose between in the programme: its centres, its groups and its tags; one query."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from django.db.models import Func
+from mam.core import clock
+from mam.municipalities.plain import rows
 
-from mam.people.models import Group
-from mam.places.models import Centre
-
-from ..models import Event, Occurrence
+# Every row: what it is, its address, its name. Only groups and tags of events with dates ahead; all centres.
+ALL = """
+with town as (select %s::bigint as id, %s::timestamptz as moment),
+shown as (
+    select event.tags, event.party_group_id from programme_event event, town
+    where event.municipality_id = town.id and event.state = 'published' and event.publish_at <= town.moment and exists (
+        select 1 from programme_occurrence one where one.event_id = event.id and upper(one.during) > town.moment))
+select 'centres', slug, name from places_centre, town where municipality_id = town.id
+union select 'groups', slug, name from people_group, town
+    where municipality_id = town.id and listed and closed is null and people_group.id in (select party_group_id from shown)
+union select 'tags', tag, tag from shown, unnest(tags) tag
+order by 1, 3
+"""
 
 
 @dataclass(frozen=True)
 class Choices:
-    """centres, groups: pairs of address and name. tags: words, in their order. Only of events with dates ahead; all centres."""
+    """Pairs of address and name, in the order of their names."""
 
-    centres: list[tuple[str, str]]
-    groups: list[tuple[str, str]]
-    tags: list[str]
+    centres: list[tuple[str, str]] = field(default_factory=list)
+    groups: list[tuple[str, str]] = field(default_factory=list)
+    tags: list[tuple[str, str]] = field(default_factory=list)
 
 
 def choices() -> Choices:
-    ahead = Occurrence.objects.public().upcoming().values("event")
-    shown = Event.objects.filter(pk__in=ahead).order_by()
-    groups = Group.objects.filter(pk__in=shown.values("party_group"), listed=True).order_by("name")
-    tags = shown.annotate(tag=Func("tags", function="unnest")).values_list("tag", flat=True).distinct()
-    return Choices(
-        list(Centre.objects.order_by("name").values_list("slug", "name")),
-        list(groups.values_list("slug", "name")),
-        sorted(tags),
-    )
+    found = Choices()
+    for what, address, name in rows(ALL, clock.now()):
+        getattr(found, what).append((address, name))
+    return found

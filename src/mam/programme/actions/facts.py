@@ -1,26 +1,43 @@
 """One set of facts of a date, read from its event, its booking's rooms and its centre."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core.text import fold
+from mam.municipalities.plain import rows
+from mam.municipalities.scope import current
+from mam.people.models import Person
 from mam.places.actions.search import FEATURES
-from mam.places.models import Thing
-from mam.places.words import ThingKind
 
-from ..methods.facts import Facts, ages, sign_up_words
+from ..methods.facts import Facts
 from ..models import Occurrence
+from .fact_words import ages, sign_up_words
 
-ABOUT = ("event__centre", "event__party_group", "event__party_person", "municipality", "booking")
+ABOUT = ("event__centre", "event__party_group")
 NOTHING_TO_PAY = {"", "0", "0 zl", "bezplatnie", "za darmo", "wstep wolny", "free"}
+ROOMS = f"""
+select booked.booking_id, thing.name, {", ".join(f"thing.{name}" for name in FEATURES)}
+from places_bookedthing booked join places_thing thing on thing.id = booked.thing_id
+where booked.municipality_id = %s and thing.kind = 'room' and booked.booking_id = any(%s::uuid[])
+order by booked.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """features: for each of FEATURES whether the room has it."""
+
+    name: str
+    features: dict[str, bool]
 
 
 def with_facts(dates):
-    """A queryset of occurrences with all that facts need: three queries for any number of dates."""
-    return dates.select_related(*ABOUT).prefetch_related("booking__booked__thing")
+    """A queryset of occurrences with what their facts need beside them."""
+    return dates.select_related(*ABOUT)
 
 
 def facts_of(occurrence: Occurrence) -> Facts:
@@ -28,24 +45,29 @@ def facts_of(occurrence: Occurrence) -> Facts:
 
 
 def facts_of_many(dates: Iterable[Occurrence]) -> list[Facts]:
-    """Of dates given by with_facts() without a further query; of others each asks for itself."""
-    return [_facts(date) for date in dates]
+    """Of dates given by with_facts(): two more queries for any number of them."""
+    dates = list(dates)
+    rooms, names = _rooms(dates), _first_names(dates)
+    return [_facts(date, rooms.get(date.booking_id, ()), names) for date in dates]
 
 
-def _facts(date: Occurrence) -> Facts:
-    event, rooms = date.event, _rooms(date)
+def _facts(date: Occurrence, booked: Sequence[Room], names: dict) -> Facts:
+    event = date.event
+    rooms = () if event.where else booked
     centre, group = event.centre, event.party_group
     free = fold(event.fee_note).strip(" .") in NOTHING_TO_PAY
     return Facts(
         uid=f"{date.pk}@mam", event=event.slug, day=date.day, code=date.code,
-        kind=event.kind, kind_words=event.get_kind_display(), title=date.name, plain=event.summary, about=event.about, note=date.note,
+        kind=event.kind, kind_words=event.get_kind_display(), title=date.name,
+        headline=f"{_('CALLED OFF')}: {date.name}" if date.is_cancelled else date.name, plain=event.summary, about=event.about, note=date.note,
         start=date.starts, end=date.ends, cancelled=date.is_cancelled, reason=date.reason,
         moved_from=(date.moved_from.lower, date.moved_from.upper) if date.moved_from else None,
         where=event.where or ", ".join(room.name for room in rooms), rooms=tuple(room.name for room in rooms),
         in_the_house=not event.where, centre=centre.name, centre_address=centre.slug, street=centre.street,
         postcode=centre.postcode, town=centre.town, phone=centre.phone, way_in=centre.way_in,
-        access=_access(rooms), access_note=event.access, step_free=bool(rooms) and all(room.step_free for room in rooms),
-        organiser=event.organiser, organiser_is_group=group is not None,
+        access=_access(rooms), access_note=event.access,
+        step_free=bool(rooms) and all(room.features["step_free"] for room in rooms),
+        organiser=group.name if group else names[event.party_person_id], organiser_is_group=group is not None,
         group_address=group.slug if group and group.listed and group.closed is None else "",
         age_from=event.age_from, age_to=event.age_to, ages=ages(event.age_from, event.age_to),
         fee_note=event.fee_note, fee=_("Free of charge") if free else event.fee_note, free=free,
@@ -55,20 +77,27 @@ def _facts(date: Occurrence) -> Facts:
     )  # fmt: skip
 
 
-def _rooms(date: Occurrence) -> list[Thing]:
-    """The rooms of the house it is in; none when it is somewhere else or no room was booked."""
-    if date.booking is None or date.event.where:
-        return []
-    return [row.thing for row in date.booking.booked.all() if row.thing.kind == ThingKind.ROOM]
+def _rooms(dates: list[Occurrence]) -> dict[object, list[Room]]:
+    """The rooms of each booking; nothing else that was booked."""
+    found: dict[object, list[Room]] = {}
+    for booking, name, *features in rows(ROOMS, [date.booking_id for date in dates if date.booking_id]) if dates else ():
+        found.setdefault(booking, []).append(Room(name, dict(zip(FEATURES, features, strict=True))))
+    return found
 
 
-def _access(rooms: list[Thing]) -> tuple[str, ...]:
+def _first_names(dates: list[Occurrence]) -> dict[object, str]:
+    """All that everybody may know of those who make an event without a group."""
+    alone = {date.event.party_person_id for date in dates if date.event.party_group_id is None}
+    return dict(Person.objects.filter(pk__in=alone).order_by().values_list("pk", "first_name")) if dates else {}
+
+
+def _access(rooms: Sequence[Room]) -> tuple[str, ...]:
     """What every one of the rooms has; nothing is promised when no room is known."""
-    return tuple(str(words) for name, (words, _none) in FEATURES.items() if rooms and all(getattr(room, name) for room in rooms))
+    return tuple(str(words) for name, (words, _none) in FEATURES.items() if rooms and all(room.features[name] for room in rooms))
 
 
 def path_of(date: Occurrence) -> str:
-    return reverse("programme:occurrence", args=[date.municipality.slug, date.event.slug, date.day.isoformat()])
+    return reverse("programme:occurrence", args=[current().slug, date.event.slug, date.day.isoformat()])
 
 
 def address_of(date: Occurrence) -> str:

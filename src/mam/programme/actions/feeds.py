@@ -1,14 +1,10 @@
-"""The programme for other programs: a flat calendar and an Atom feed of the public dates that fit a wish."""
+"""The programme for other programs: a flat calendar of the public dates that fit a wish, or of one event."""
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.conf import settings
-from django.db.models import F
-from django.db.models.functions import Greatest
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -17,26 +13,33 @@ from mam.municipalities.models import Municipality
 from mam.places.methods.files import calendar_out
 from mam.places.methods.files.calendar_out import Entry
 
-from ..methods.atom import FeedHead, changes, feed_file
 from ..methods.facts import Facts
 from ..methods.wish import Wish
 from ..models import Event, Occurrence
+from .fact_words import changes
 from .facts import facts_of_many, with_facts
 from .listing import public_dates
 
 KEPT = dt.timedelta(days=60)
 MOST = 2000
-NEWEST = 100
+FORM = 1  # one more when the files say the same facts in another way
 EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True)
 class Feed:
-    """The file. tag: changes whenever the bytes do; changed: of the newest change in it."""
+    """A file that is written only when somebody has not got it yet.
 
-    data: bytes
+    tag: changes whenever the bytes would; changed: of the newest change in it.
+    """
+
     tag: str
     changed: dt.datetime
+    write: Callable[[], bytes]
+
+    @property
+    def data(self) -> bytes:
+        return self.write()
 
 
 def calendar(town: Municipality, wish: Wish) -> Feed:
@@ -52,8 +55,7 @@ def event_calendar(event: Event, day: dt.date | None = None) -> Feed:
 
 
 def calendar_of(dates: list[Facts], name: str) -> Feed:
-    data = calendar_out.calendar_file(name, map(entry_of, dates), product="programme")
-    return feed_of(data, dates)
+    return feed_of(dates, name, lambda: calendar_out.calendar_file(name, map(entry_of, dates), product="programme"))
 
 
 def entry_of(facts: Facts) -> Entry:
@@ -67,17 +69,8 @@ def entry_of(facts: Facts) -> Entry:
     )  # fmt: skip
 
 
-def atom(town: Municipality, wish: Wish, *, query: str = "") -> Feed:
-    """The hundred dates that changed last of those ahead. query: of the address, with its question mark."""
-    rows = public_dates(wish).upcoming().annotate(told=Greatest(F("changed"), F("event__changed"))).order_by("-told", "during", "code")
-    dates = facts_of_many(with_facts(rows)[:NEWEST])
-    own, page = (settings.MAM_ADDRESS + reverse(name, args=[town.slug]) for name in ("programme:atom", "programme:index"))
-    name = f"{_('Programme')}, MAM {town.name}"
-    updated = max((one.modified for one in dates), default=EPOCH)
-    head = FeedHead(name, f"MAM {town.name}", own + query, page + query, updated, (get_language() or "pl")[:2])
-    return feed_of(feed_file(head, dates), dates)
-
-
-def feed_of(data: bytes, dates: Iterable[Facts]) -> Feed:
+def feed_of(dates: list[Facts], head: object, write: Callable[[], bytes]) -> Feed:
+    """head: what the file says beside its dates."""
     changed = max((one.modified for one in dates), default=EPOCH)
-    return Feed(data, hashlib.sha256(data).hexdigest()[:32], changed)
+    said = repr((FORM, get_language(), head, dates))
+    return Feed(hashlib.sha256(said.encode()).hexdigest()[:32], changed, write)

@@ -9,15 +9,21 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from mam.core import clock
 from mam.core.text import fold
+from mam.municipalities.plain import rows
 from mam.places.models import BookedThing
 from mam.places.words import ThingKind
 
 from ..methods.facts import Facts
-from ..methods.wish import AGES, EVENING_FROM, Time, Wish
+from ..methods.wish import AGES, EVENING_FROM, Wish
 from ..models import Event, Occurrence
+from ..words import TimeOfWeek
 from .facts import facts_of_many, with_facts
 
 A_PAGE = 40
+GONE = """
+select id from programme_occurrence
+where municipality_id = %s and state = 'planned' and moved_from && tstzrange(%s, %s)
+"""
 DAY = dt.timedelta(days=1)
 
 
@@ -59,34 +65,34 @@ def days_from(day: dt.date, wish: Wish, *, size: int = A_PAGE) -> Days:
     """A page of the list: whole days from that day on, about `size` dates; today leaves out what is over."""
     since = max(clock.instant(day, dt.time()), clock.now()) if day == clock.today() else clock.instant(day, dt.time())
     found = public_dates(wish).filter(during__endswith__gt=since).order_by("during", "code")
-    rows = list(with_facts(found)[: size + 1])
+    dates = list(with_facts(found)[: size + 1])
     later = None
-    if len(rows) > size:
-        later = _local_day(rows[-1])
-        if later == max(day, _local_day(rows[0])):
+    if len(dates) > size:
+        later = _local_day(dates[-1])
+        if later == max(day, _local_day(dates[0])):
             later += DAY
-            rows = list(with_facts(found.filter(during__startswith__lt=clock.instant(later, dt.time()))))
+            dates = list(with_facts(found.filter(during__startswith__lt=clock.instant(later, dt.time()))))
             later = later if found.filter(during__startswith__gte=clock.instant(later, dt.time())).exists() else None
         else:
-            rows = [row for row in rows if _local_day(row) < later]
+            dates = [row for row in dates if _local_day(row) < later]
     until = clock.instant(later, dt.time()) if later else None
-    entries = [Entry(facts) for facts in facts_of_many(rows)] + _gone(wish, since, until)
+    entries = [Entry(facts) for facts in facts_of_many(dates)] + _gone(wish, since, until)
     return Days(_by_day(entries, first=day), later)
 
 
 def days_between(first: dt.date, last: dt.date, wish: Wish) -> dict[dt.date, list[Entry]]:
     """Every day from first to last, both included, with its lines."""
     start, end = clock.instant(first, dt.time()), clock.instant(last + DAY, dt.time())
-    rows = with_facts(public_dates(wish).between(start, end).order_by("during", "code"))
-    entries = [Entry(facts) for facts in facts_of_many(rows)] + _gone(wish, start, end)
+    dates = with_facts(public_dates(wish).between(start, end).order_by("during", "code"))
+    entries = [Entry(facts) for facts in facts_of_many(dates)] + _gone(wish, start, end)
     lines = _by_day(entries, first=first)
     return {day: lines.get(day, []) for day in (first + DAY * n for n in range((last - first).days + 1))}
 
 
 def next_dates(wish: Wish = Wish(), *, number: int = 5) -> list[Facts]:  # noqa: B008 - frozen
     """The next dates that take place or go on now; for panels, the widget and the front page."""
-    rows = public_dates(wish).planned().upcoming().order_by("during", "code")
-    return facts_of_many(with_facts(rows)[:number])
+    dates = public_dates(wish).planned().upcoming().order_by("during", "code")
+    return facts_of_many(with_facts(dates)[:number])
 
 
 def anything_before(day: dt.date, wish: Wish) -> bool:
@@ -96,10 +102,9 @@ def anything_before(day: dt.date, wish: Wish) -> bool:
 
 def _gone(wish: Wish, start: dt.datetime, end: dt.datetime | None) -> list[Entry]:
     """Dates on the days they were moved away from, when that is another day."""
-    rows = public_dates(wish).planned().filter(moved_from__endswith__gt=start)
-    if end is not None:
-        rows = rows.filter(moved_from__startswith__lt=end)
-    entries = [Entry(facts, gone=True) for facts in facts_of_many(with_facts(rows))]
+    away = [pk for (pk,) in rows(GONE, start, end)]
+    dates = with_facts(public_dates(wish).filter(pk__in=away)) if away else ()
+    entries = [Entry(facts, gone=True) for facts in facts_of_many(dates)]
     return [one for one in entries if clock.local(one.start).date() != clock.local(one.facts.start).date()]
 
 
@@ -138,9 +143,9 @@ def _by_time(found: QuerySet, wish: Wish) -> QuerySet:
     if not wish.time:
         return found
     found = found.annotate(begins=RangeStartsWith("during"))
-    if wish.time == Time.WEEKEND:
+    if wish.time == TimeOfWeek.WEEKEND:
         return found.filter(begins__iso_week_day__gte=6)
-    hour = "begins__hour__gte" if wish.time == Time.EVENING else "begins__hour__lt"
+    hour = "begins__hour__gte" if wish.time == TimeOfWeek.EVENING else "begins__hour__lt"
     return found.filter(begins__iso_week_day__lte=5, **{hour: EVENING_FROM})
 
 

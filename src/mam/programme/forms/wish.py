@@ -7,20 +7,20 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core.text import clean_line
 
-from ..methods.wish import Time, Whom, Wish
-from ..words import EventKind
+from ..methods.wish import Wish
+from ..words import EventKind, TimeOfWeek, Whom
 
 ANY = ("", _("any"))
 WORDS = 80
 
 
 class WishForm(forms.Form):
-    """GET only. centres, groups: pairs of address and name; tags: words."""
+    """GET only. centres, groups, tags: pairs of address and name."""
 
     q = forms.CharField(label=_("In words"), required=False, max_length=WORDS)
     who = forms.ChoiceField(label=_("For whom"), required=False, choices=[ANY, *Whom.choices])
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[ANY, *EventKind.choices])
-    time = forms.ChoiceField(label=_("When"), required=False, choices=[ANY, *Time.choices])
+    time = forms.ChoiceField(label=_("When"), required=False, choices=[ANY, *TimeOfWeek.choices])
     centre = forms.ChoiceField(label=_("Where"), required=False)
     group = forms.ChoiceField(label=_("Who makes it"), required=False)
     tag = forms.ChoiceField(label=_("Tag"), required=False)
@@ -30,7 +30,7 @@ class WishForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["centre"].choices = [ANY, *centres]
         self.fields["group"].choices = [ANY, *groups]
-        self.fields["tag"].choices = [ANY, *((tag, tag) for tag in tags)]
+        self.fields["tag"].choices = [ANY, *tags]
 
     def wish(self) -> Wish:
         self.is_valid()
@@ -63,6 +63,6 @@ def plain_wish(values) -> Wish:
         return value if allowed is None or value in allowed.values else ""
 
     return Wish(
-        text=one("q"), whom=one("who", Whom), kind=one("kind", EventKind), time=one("time", Time), centre=one("centre"),
+        text=one("q"), whom=one("who", Whom), kind=one("kind", EventKind), time=one("time", TimeOfWeek), centre=one("centre"),
         step_free=values.get("step_free") in ("1", "on", "true"), group=one("group"), tag=one("tag"),
     )  # fmt: skip

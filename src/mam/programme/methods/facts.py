@@ -3,14 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One date of an event, in plain values and in words of the reader's language.
 
-    uid: the same for ever, for calendars. day: names the date for ever, also after a move. plain: one plain sentence. note: of this
+    uid: the same for ever, for calendars. headline: the title as calendars show it: what is called off says so. day: names the date for ever, also after a move. plain: one plain sentence. note: of this
     date only. start, end, moved_from: instants; moved_from is the span before the last move. where: the room, or the words of the
     event. access: what the rooms offer, in words; access_note: of this event. ages, fee, sign_up_words: ready sentences; fee_note
     as it was written; free: nothing to pay. group, group_address: whose it is, when it is a group that is shown to everyone.
@@ -24,6 +22,7 @@ class Facts:
     kind: str
     kind_words: str
     title: str
+    headline: str
     plain: str
     about: str
     note: str
@@ -79,28 +78,3 @@ class Facts:
         """Sala mała, MAM, ul. Świętokrzyska 4, Chrzanów; without what is not known."""
         house = (self.centre, self.street, self.town) if self.in_the_house else ()
         return ", ".join(part for part in (self.where, *house) if part)
-
-    @property
-    def headline(self) -> str:
-        """The title as calendars show it: what is called off says so, because not every program shows a status."""
-        return f"{_('CALLED OFF')}: {self.title}" if self.cancelled else self.title
-
-
-def ages(age_from: int | None, age_to: int | None) -> str:
-    """For whom, by age; for everybody when no age is given."""
-    if age_from is not None and age_to is not None:
-        return _("For people aged %(from)s to %(to)s") % {"from": age_from, "to": age_to}
-    if age_from is not None:
-        return _("For people aged %(from)s and more") % {"from": age_from}
-    if age_to is not None:
-        return _("For people aged up to %(to)s") % {"to": age_to}
-    return _("For everybody")
-
-
-def sign_up_words(mode: str, places: int | None) -> str:
-    """How to come: mode is a SignUpMode; places None means no limit."""
-    if mode == "none":
-        return _("No sign-up, just come.")
-    if mode == "approval":
-        return _("Sign up; the organiser answers everybody.")
-    return _("Sign up; the places are limited.") if places is not None else _("Sign up, so that we know how many of you come.")

@@ -1,29 +1,9 @@
-"""What somebody looks for in the programme, and the words it stands in as a chip."""
+"""What somebody looks for in the programme, as it stands in an address."""
 
 from dataclasses import dataclass
 
-from django.db import models
-from django.utils.translation import gettext_lazy as _
-
-
-class Whom(models.TextChoices):
-    """For whom, by ages that meet the ages of an event."""
-
-    TODDLER = "toddler", _("small children, up to 6")
-    CHILD = "child", _("children, 7 to 12")
-    YOUTH = "youth", _("young people, 13 to 17")
-    ADULT = "adult", _("adults")
-    SENIOR = "senior", _("people of 60 and more")
-
-
-class Time(models.TextChoices):
-    DAY = "day", _("weekdays before 16:00")
-    EVENING = "evening", _("weekdays from 16:00")
-    WEEKEND = "weekend", _("Saturday and Sunday")
-
-
-# Years of age, both ends included.
-AGES = {Whom.TODDLER: (0, 6), Whom.CHILD: (7, 12), Whom.YOUTH: (13, 17), Whom.ADULT: (18, 59), Whom.SENIOR: (60, 120)}
+# For whom (words.Whom): years of age, both ends included.
+AGES = {"toddler": (0, 6), "child": (7, 12), "youth": (13, 17), "adult": (18, 59), "senior": (60, 120)}
 EVENING_FROM = 16
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from ...actions import feeds
+from ...actions.news_feed import news
 from ...forms.wish import plain_wish
 from ...models import Event
 
@@ -31,8 +32,8 @@ def calendar(request):
 def atom(request):
     query = request.META["QUERY_STRING"]
     with override(language_of(request)):
-        found = feeds.atom(request.municipality, plain_wish(request.GET), query=f"?{query}" if query else "")
-    return answer(request, found, ATOM, "program.atom")
+        found = news(request.municipality, plain_wish(request.GET), query=f"?{query}" if query else "")
+        return answer(request, found, ATOM, "program.atom")
 
 
 @login_not_required
@@ -57,12 +58,10 @@ def day_of(request) -> dt.date | None:
 
 
 def answer(request, found: feeds.Feed, kind: str, name: str, *, public: bool = True) -> HttpResponse:
-    """304 when the program already has these bytes."""
-    headers = {
-        "Content-Disposition": f'inline; filename="{name}"',
-        "ETag": quote_etag(found.tag),
-        "Last-Modified": http_date(found.changed.timestamp()),
-        "Cache-Control": "public, max-age=300" if public else "private, no-cache",
-    }
-    made = HttpResponse(found.data, kind, headers=headers)
-    return get_conditional_response(request, quote_etag(found.tag), None, made)
+    """304 when the program already has this file."""
+    made = get_conditional_response(request, quote_etag(found.tag)) or HttpResponse(found.data, kind)
+    made["ETag"], made["Last-Modified"] = quote_etag(found.tag), http_date(found.changed.timestamp())
+    made["Cache-Control"] = "public, max-age=300" if public else "private, no-cache"
+    if made.status_code == 200:
+        made["Content-Disposition"] = f'inline; filename="{name}"'
+    return made
