@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from mam.core.vapid import vapid_key, vapid_public
+
 ROOT = Path(__file__).resolve().parents[2]
 MAM_DEMO = os.environ.get("MAM_DEMO") == "1"
 DEBUG = False
@@ -219,6 +221,15 @@ EMAIL_USE_SSL = _mail.scheme == "smtps"
 EMAIL_TIMEOUT = 15
 DEFAULT_FROM_EMAIL = os.environ.get("MAM_FROM_EMAIL", "MAM <mam@localhost>")
 MAM_SMS = os.environ.get("MAM_SMS", f"mam.journal.sms.{'NoSms' if MAM_SECURE else 'ConsoleSms'}")
+
+# Text messages through SMSAPI: MAM_SMS=mam.journal.smsapi.SmsApi, the token, the sender's name and, for answers, a secret in the address.
+MAM_SMSAPI_URL = os.environ.get("MAM_SMSAPI_URL", "https://api.smsapi.pl/")
+MAM_SMSAPI_TOKEN = os.environ.get("MAM_SMSAPI_TOKEN", "")
+MAM_SMSAPI_SENDER = os.environ.get("MAM_SMSAPI_SENDER", "")
+MAM_SMS_SECRET = os.environ.get("MAM_SMS_SECRET", "")
+# Messages in the browser (VAPID, RFC 8292): the private key as PEM; the demo makes its own.
+MAM_VAPID_KEY = os.environ.get("MAM_VAPID_KEY", "") or (vapid_key(DATA / "vapid.pem") if MAM_DEMO else "")
+MAM_VAPID_PUBLIC = vapid_public(MAM_VAPID_KEY)
 
 PROCRASTINATE_IMPORT_PATHS = ["mam.journal.tasks", "mam.people.tasks", "mam.places.tasks"]
 SILENCED_SYSTEM_CHECKS = ["fields.W342"]

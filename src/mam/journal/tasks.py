@@ -7,6 +7,7 @@ from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
 from .actions import NobodyThere, deliver
+from .actions.digests import gather
 
 TRIES = 5
 
@@ -19,3 +20,12 @@ def deliver_notice(context, notice: int, municipality: int):
     """Tries again only when the mail server could not be reached: after 6 s, 36 s, 4 min and 22 min."""
     with scope(Municipality.objects.get(pk=municipality)):
         deliver(notice, last=context.job.attempts >= TRIES - 1)
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="journal.daily_letters", queueing_lock="journal.daily_letters", pass_context=False)
+def daily_letters(timestamp: int):
+    """Every town's daily letters whose hour has come."""
+    for municipality in Municipality.objects.all():
+        with scope(municipality):
+            gather()

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from ..views import children, desk_data, group_state, groups, me, members, own_data, persons, roles, telling
+from ..views import children, desk_data, group_state, groups, me, members, messages, own_data, persons, roles, telling
 
 app_name = "people"
 
@@ -10,6 +10,7 @@ mine = [
     path("", me.me, name="me"),
     path("data/", me.me_edit, name="me_edit"),
     path("consents/", own_data.consents, name="consents"),
+    path("messages/", messages.me_messages, name="me_messages"),
     path("children/new/", children.child_new, name="child_new"),
     path("children/<uuid:child>/", children.child, name="child"),
     path("children/<uuid:child>/guardians/", children.child_guardians, name="child_guardians"),
@@ -34,6 +35,7 @@ of_persons = [
     path("<uuid:person>/", persons.person, name="person"),
     path("<uuid:person>/data/", persons.person_edit, name="person_edit"),
     path("<uuid:person>/children/new/", children.person_child, name="person_child"),
+    path("<uuid:person>/messages/", messages.person_messages, name="person_messages"),
     path("<uuid:person>/consents/", desk_data.person_consents, name="person_consents"),
     path("<uuid:person>/export/", desk_data.person_export, name="person_export"),
     path("<uuid:person>/erasure/", desk_data.person_erasure, name="person_erasure"),

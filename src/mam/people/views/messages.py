@@ -1,0 +1,46 @@
+"""Which messages come and how: for oneself, and at the desk for somebody else."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from mam.core.refusal import Refusal
+from mam.journal.actions.preferences import chosen_by
+
+from ..actions.messages import choose_messages
+from ..entrance import only_with, person_required
+from ..forms.messages import MessagesForm
+from ..forms.refused import beside_fields
+from .persons import person_here
+
+
+@person_required
+def me_messages(request):
+    form = MessagesForm(request.POST or None, chosen=chosen_by(request.person.pk))
+    refusal = saved(request, form, request.person)
+    if request.method == "POST" and form.is_valid() and not refusal:
+        return redirect("people:me_messages", request.municipality.slug)
+    return render(request, "people/me/messages.html", {"form": form, "refusal": refusal, "push_key": settings.MAM_VAPID_PUBLIC})
+
+
+@only_with("people.register_person")
+def person_messages(request, person):
+    person = person_here(request, person)
+    form = MessagesForm(request.POST or None, chosen=chosen_by(person.pk), at_desk=True)
+    refusal = saved(request, form, person)
+    if request.method == "POST" and form.is_valid() and not refusal:
+        return redirect("people:person", request.municipality.slug, person.pk)
+    return render(request, "people/person/messages.html", {"form": form, "refusal": refusal, "about": person})
+
+
+def saved(request, form: MessagesForm, person) -> Refusal | None:
+    """Writes a filled form down; gives the refusal, if any."""
+    if request.method != "POST" or not form.is_valid():
+        return None
+    try:
+        choose_messages(person, form.choices(), by=request.person, channel=form.cleaned_data.get("channel", "web"))
+    except Refusal as no:
+        return beside_fields(form, no)
+    messages.success(request, _("Saved. Messages come as chosen."))
+    return None
