@@ -16,6 +16,7 @@ from mam.municipalities.scope import scope
 from mam.people.models import Group, Person, Registration
 from mam.places.models import Booking, Closure, FailedDate, Photo, Thing
 from mam.places.words import BookingState
+from mam.programme.models import Event, HeadCount, MeetingQuestion, Occurrence, Outcome, SignUp
 
 pytestmark = pytest.mark.django_db
 CHRZANOW, NOWY_SACZ = TOWNS
@@ -92,3 +93,14 @@ def test_it_opens_on_days_that_are_not_usual(media, day):
     """New Year's Eve, the day the clocks change, the night before a holiday in summer."""
     with time_machine.travel(dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC)), scope(opened(NOWY_SACZ)):
         assert FailedDate.objects.exists()
+
+
+def test_the_programme_is_full_of_people_and_one_list_is_waited_for(media):
+    with scope(opened(CHRZANOW)):
+        assert Event.objects.public().count() > 14 and not Event.objects.exclude(state="published").exists()
+        states = set(SignUp.objects.values_list("state", flat=True))
+        assert {"confirmed", "waiting"} <= states
+        assert SignUp.objects.filter(channel="phone").exists()
+        past = Occurrence.objects.filter(during__endswith__lt=clock.now())
+        assert past.exists() and HeadCount.objects.count() == past.count()
+        assert Outcome.objects.exists() and MeetingQuestion.objects.count() == 2

@@ -15,6 +15,7 @@ from mam.places.models import Centre
 
 from ..catalogue.shapes import TownPlan
 from .house import furnish, tighten
+from .participation import come_along, look_back
 from .people import come_in, found_groups
 from .programme import write_programme, write_troubles
 from .seasons import start_of_story
@@ -55,6 +56,9 @@ def seed(plan: TownPlan) -> bool:
         with scope(municipality), clock.stopped(now - dt.timedelta(hours=20)):
             write_troubles(town)
             tighten(town)
+        with scope(municipality):
+            look_back(town)
+            come_along(town)
     return True
 
 
