@@ -27,7 +27,7 @@ from mam.places.models import (
     Series,
 )
 from mam.places.words import BookingState
-from tests.house import scene_programme
+from tests.house import scene_people, scene_programme
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
@@ -128,6 +128,7 @@ def feed_of(cast) -> FeedAddress:
 
 
 MAKERS = {
+    **scene_people.MAKERS,
     **scene_programme.MAKERS,
     "group": lambda cast: cast.group.slug,
     "membership": owners,
@@ -159,6 +160,7 @@ MAKERS = {
     "key": lambda cast: KeyGroup.objects.create(centre=cast.centre, group=cast.group, since=clock.today()),
 }
 SPECIAL = {
+    **scene_people.SPECIAL,
     ("demo:sign_in", "key"): lambda cast: "host",
     ("places:release", "token"): lambda cast: booking(cast) and TOKEN,
     ("places:retry", "series"): lambda cast: (FailedDate.objects.first() or failed(cast)).series_id,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import rules
 
-from .models import Guardianship, Membership, Person
+from .models import Decision, Group, Guardianship, Membership, Person, Post
 from .models.person import WIDER
 from .words import MemberRole, RoleKind
 
@@ -61,6 +61,32 @@ def leads(person, group=None):
 
 
 @rules.predicate
+def belongs(person, group=None):
+    """Is in the group today."""
+    return person is not None and group is not None and Membership.objects.standing().filter(group=group, person=person).exists()
+
+
+@rules.predicate
+def wrote(person, post=None):
+    return person is not None and isinstance(post, Post) and post.author_id == person.pk
+
+
+@rules.predicate
+def leads_its_group(person, post=None):
+    return isinstance(post, Post) and leads(person, Group.objects.get(pk=post.group_id))
+
+
+@rules.predicate
+def wrote_what_was_judged(person, decision=None):
+    return person is not None and isinstance(decision, Decision) and decision.post.author_id == person.pk
+
+
+@rules.predicate
+def decided(person, decision=None):
+    return person is not None and isinstance(decision, Decision) and decision.by_id == person.pk
+
+
+@rules.predicate
 def present(person, about=None):
     return person is not None and person.erased is None
 
@@ -79,6 +105,20 @@ rules.add_rule("people.found_group", present)
 rules.add_rule("people.change_group", leads | of_the_house)
 rules.add_rule("people.change_members", leads | of_the_house)
 rules.add_rule("people.close_group", leads | coordinates)
+rules.add_rule("people.join_group", themself | guards | of_the_house)
+rules.add_rule("people.accept_agreement", themself | guards | of_the_house)
+rules.add_rule("people.answer_request", leads | of_the_house)
+rules.add_rule("people.archive_group", leads | coordinates)
+rules.add_rule("people.hang_note", belongs | of_the_house)
+rules.add_rule("people.hang_note_for", of_the_house)
+rules.add_rule("people.change_note", wrote | of_the_house)
+rules.add_rule("people.pin_note", leads_its_group | of_the_house)
+rules.add_rule("people.report_note", present)
+rules.add_rule("people.judge_note", ~wrote & (leads_its_group | of_the_house))
+rules.add_rule("people.see_board_log", leads | of_the_house)
+rules.add_rule("people.see_reports", of_the_house)
+rules.add_rule("people.appeal", wrote_what_was_judged)
+rules.add_rule("people.answer_appeal", staff & ~decided & ~wrote_what_was_judged)
 rules.add_rule("people.check_registration", staff)
 rules.add_rule("people.see_notices", of_the_house)
 rules.add_rule("people.mark_called", of_the_house)

@@ -10,6 +10,7 @@ from mam.core import personal
 from mam.core.personal import CASCADES, DELETE
 
 from .actions.own_data import people_reasons
+from .board_fields import on_the_boards
 from .models import Account, Consent, Group, Guardianship, Membership, Person, Registration, Role, SmsCode
 
 
@@ -17,6 +18,7 @@ def register() -> None:
     the_person()
     what_they_belong_to()
     the_account()
+    on_the_boards()
     personal.hold_back(people_reasons)
 
 
@@ -42,7 +44,7 @@ def what_they_belong_to() -> None:
     personal.register(
         Group, "responsible", contact, also=("name", "kind", "created", "closed"), title=_("Groups you answer for")
     )
-    personal.not_personal(Group, "name", "slug", "about")
+    personal.not_personal(Group, "name", "slug", "about", "meets", "questions")
     personal.not_personal(Registration, "krs", "nip", "regon")
     asked = ("purpose", "version", "wording", "given", "at", "channel", "withdrawn")
     personal.register(Consent, "person", {}, also=asked, title=_("Consents"))

@@ -11,8 +11,8 @@ from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import notify, record
 from mam.journal.words import Channel
 
-from ..models import Group, Membership, Person
-from ..words import MemberRole
+from ..models import Group, JoinRequest, Membership, Person
+from ..words import MemberRole, RequestState
 from .finding import one_person
 
 
@@ -31,6 +31,9 @@ def add_member(
                 made = Membership.objects.create(group=group, person=person, role=role, joined=clock.now())
         except IntegrityError:
             return Membership.objects.standing().get(group=group, person=person)
+        JoinRequest.objects.waiting().filter(group=group, person=person).update(
+            state=RequestState.ACCEPTED, answered=made.joined, answered_by=by
+        )
         record("added_member", group, by=by, on_behalf_of=person, channel=channel, role=role)
         if by is not None and by.pk != person.pk:
             _tell(group, person)

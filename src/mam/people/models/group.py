@@ -9,13 +9,17 @@ from django.utils.translation import gettext_lazy as _
 from mam.core.text import fold
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
-from ..words import GroupKind, MemberRole
+from ..words import Gathers, GroupKind, Joining, MemberRole
 from .person import Person
 
 
 class GroupQuerySet(OwnedQuerySet):
     def standing(self):
         return self.filter(closed__isnull=True)
+
+    def awake(self):
+        """Neither closed nor put to rest."""
+        return self.standing().filter(archived__isnull=True)
 
     def visible_to(self, person):
         """Groups are public unless they asked not to be shown; members see theirs, the people of the house see all."""
@@ -38,7 +42,7 @@ class GroupQuerySet(OwnedQuerySet):
 
     def bookable_by(self, person):
         """Groups the person may act for."""
-        return self.standing().filter(
+        return self.awake().filter(
             members__person=person,
             members__left__isnull=True,
             members__role__in=[MemberRole.BOOKER, MemberRole.LEADER],
@@ -57,8 +61,14 @@ class Group(Owned):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=20, blank=True)
     listed = models.BooleanField(_("show the group to everyone"), default=True)
+    gathers = models.CharField(_("what brings you together"), max_length=20, choices=Gathers, blank=True)
+    meets = models.CharField(_("when you meet"), max_length=200, blank=True)
+    joining = models.CharField(_("how one joins"), max_length=20, choices=Joining, default=Joining.ACCEPTANCE)
+    questions = models.TextField(_("questions at joining"), max_length=600, blank=True)
+    board_from = models.PositiveSmallIntegerField(_("the board opens from so many people"), default=3)
     created = models.DateTimeField(auto_now_add=True)
     closed = models.DateTimeField(null=True, blank=True)
+    archived = models.DateTimeField(_("put to rest"), null=True, blank=True)
     is_demo = models.BooleanField(default=False, editable=False)
 
     objects = OwnedManager.from_queryset(GroupQuerySet)()
@@ -72,6 +82,11 @@ class Group(Owned):
 
     def __str__(self):
         return self.name
+
+    @property
+    def asked(self) -> list[str]:
+        """Questions at joining, one in each line of the field."""
+        return [line.strip() for line in self.questions.splitlines() if line.strip()]
 
 
 class Registration(Owned):

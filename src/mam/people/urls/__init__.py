@@ -2,7 +2,8 @@
 
 from django.urls import include, path
 
-from ..views import children, desk_data, group_state, groups, me, members, messages, own_data, persons, roles, telling
+from ..views import children, desk_data, judging, me, messages, own_data, persons, roles, telling
+from .groups import of_boards, of_groups
 
 app_name = "people"
 
@@ -17,17 +18,6 @@ mine = [
     path("export/", own_data.export, name="export"),
     path("export/json/", own_data.export_json, name="export_json"),
     path("erasure/", own_data.erasure, name="erasure"),
-]
-of_groups = [
-    path("", groups.groups, name="groups"),
-    path("new/", groups.group_new, name="group_new"),
-    path("<slug:group>/", groups.group, name="group"),
-    path("<slug:group>/edit/", groups.group_edit, name="group_edit"),
-    path("<slug:group>/closing/", group_state.group_closing, name="group_closing"),
-    path("<slug:group>/check/", group_state.group_check, name="group_check"),
-    path("<slug:group>/members/", members.group_members, name="group_members"),
-    path("<slug:group>/members/<int:membership>/", members.membership, name="membership"),
-    path("<slug:group>/members/<int:membership>/end/", members.membership_end, name="membership_end"),
 ]
 of_persons = [
     path("", persons.persons, name="persons"),
@@ -44,7 +34,10 @@ urlpatterns = [
     path("join/", me.join, name="join"),
     path("me/", include(mine)),
     path("groups/", include(of_groups)),
+    path("groups/<slug:group>/board/", include(of_boards)),
     path("people/", include(of_persons)),
+    path("reports/", judging.reports, name="reports"),
+    path("reports/appeals/<int:appeal>/", judging.appeal_answer, name="appeal_answer"),
     path("roles/", roles.roles, name="roles"),
     path("roles/<int:role>/end/", roles.role_end, name="role_end"),
     path("calls/", telling.calls, name="calls"),

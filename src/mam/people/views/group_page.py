@@ -5,10 +5,15 @@ from django.shortcuts import get_object_or_404
 
 from mam.core.permission import allowed
 
+from ..actions.agreements import agreement_of, waits_for_acceptance
+from ..actions.board import board_opens
 from ..actions.consents import WORDINGS
 from ..actions.memberships import may_manage
-from ..models import Consent, Group, Membership, Registration
+from ..models import Consent, Group, JoinRequest, Membership, Post, Registration
 from ..words import ConsentPurpose, MemberRole
+
+
+ON_THE_PAGE = 6
 
 
 def group_here(request, slug: str, *, verb: str = "") -> Group:
@@ -35,7 +40,34 @@ def shown(group: Group, person) -> dict:
         "may_change": group.closed is None and allowed("people.change_group", person, group),
         "may_close": group.closed is None and allowed("people.close_group", person, group),
         "may_check": allowed("people.check_registration", person),
+        **_life(group, person, own),
     }
+
+
+def _life(group: Group, person, own: Membership | None) -> dict:
+    """The board, the agreement and the way in, as this person finds them."""
+    awake = group.closed is None and group.archived is None
+    leads = group.closed is None and allowed("people.answer_request", person, group)
+    notes = Post.objects.visible_to(person).hanging().filter(group=group).select_related("author")
+    waiting = JoinRequest.objects.waiting().filter(group=group)
+    return {
+        "notes": notes[:ON_THE_PAGE],
+        "opens": board_opens(group),
+        "may_hang": awake and allowed("people.hang_note", person, group),
+        "has_agreement": agreement_of(group),
+        "waits": waits_for_acceptance(group, own),
+        "asked": waiting.filter(person=person).first() if person and own is None else None,
+        "waiting": waiting.count() if leads else 0,
+        "may_rest": group.closed is None and allowed("people.archive_group", person, group),
+    }
+
+
+def is_inside(group: Group, person) -> bool:
+    """Whether names of the group's people may be shown to the person."""
+    if person is None:
+        return False
+    answers = person.knows_everybody or person.pk == group.responsible_id
+    return answers or Membership.objects.standing().filter(group=group, person=person).exists()
 
 
 def _named(members: list[Membership]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Closing a group, and checking it in the public register."""
+"""Closing a group, letting it rest, and checking it in the public register."""
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 from mam.core.refusal import Refusal
 
 from ..actions import check_registration, close_group
+from ..actions.quiet import archive_group, reopen_group
 from ..entrance import only_with, person_required
 from .group_page import group_here
 
@@ -26,6 +27,23 @@ def group_closing(request, group):
             messages.success(request, _("The group is closed."))
             return redirect("people:groups", request.municipality.slug)
     return render(request, "people/group/closing.html", {"group": group, "refusal": refusal})
+
+
+@person_required
+def group_rest(request, group):
+    """For a group that fades: hand it over, let it rest, or wake it up."""
+    group = group_here(request, group, verb="people.archive_group")
+    refusal = None
+    if request.method == "POST":
+        deed = reopen_group if group.archived else archive_group
+        try:
+            deed(group, by=request.person)
+        except Refusal as no:
+            refusal = no
+        else:
+            messages.success(request, _("The group is awake.") if group.archived else _("The group rests."))
+            return redirect("people:group", request.municipality.slug, group.slug)
+    return render(request, "people/group/rest.html", {"group": group, "refusal": refusal})
 
 
 @only_with("people.check_registration")

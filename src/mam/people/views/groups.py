@@ -30,7 +30,7 @@ def groups(request):
     form = SearchForm(request.GET if request.GET.get("q") else None)
     form.fields["q"].label = _("Name of the group, or what it does")
     words = form.cleaned_data["q"] if form.is_valid() else ""
-    found = Group.objects.visible_to(request.person).standing().order_by("name")
+    found = Group.objects.visible_to(request.person).awake().order_by("name")
     found = found.named_like(words) if words else found
     page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "people/group/list.html", {"form": form, "words": words, "page": page})
