@@ -4,6 +4,8 @@ import pytest
 
 from mam.home.actions import hide_page
 from mam.home.actions.search import search
+from mam.programme.words import EventState
+from tests.programme import making
 
 
 def titles(answers):
@@ -45,6 +47,13 @@ def test_hidden_pages_hidden_groups_people_and_bookings_are_not_found(here, stor
         assert not titles(search(word, town=here.town)) & {here.group.name, "Kontakt", "Tajna narada o zegarach"}
 
 
+def test_events_ahead_are_found_by_their_words(here, story):
+    making.event(here, title="Lalki z kartonu", slug="lalki", tags=["teatr"], dates=[making.soon(3)])
+    making.event(here, title="Lalki dawne", slug="dawne", dates=[making.soon(-3)])
+    making.event(here, title="Lalki tajne", slug="tajne", state=EventState.DRAFT, dates=[making.soon(3)])
+    assert titles(search("lalka", town=here.town)) == titles(search("teatr kartonu", town=here.town)) == {"Lalki z kartonu"}
+
+
 def test_nothing_of_the_other_town_is_found(here, story):
     assert "Ogrodnicy" not in titles(search("ogrodnicy", town=here.town))
 
@@ -55,5 +64,5 @@ def test_any_query_gets_an_answer(here, story, query):
 
 
 def test_the_search_costs_the_same_however_much_there_is(here, story, django_assert_num_queries):
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         search("sala", town=here.town)

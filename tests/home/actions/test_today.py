@@ -6,8 +6,11 @@ import pytest
 
 from mam.core import clock
 from mam.home.actions.today import house_today
-from mam.places.models import Closure, HoursException
+from mam.places.actions.ask import span_on
+from mam.places.models import Booking, Closure, HoursException
 from tests.home.conftest import TODAY
+from tests.programme import making
+from tests.programme.rooms import booked, called_off, moved
 
 
 def hour(instant) -> str:
@@ -55,6 +58,34 @@ def test_what_is_for_everyone_is_named_and_the_rest_is_counted(here, happens):
     today = house_today(here.centre)
     assert [one.title for one in today.agenda] == ["Joga dla każdego"]
     assert today.others == 1
+
+
+def test_a_date_of_the_programme_stands_once_and_leads_to_its_page(here):
+    date = booked(here, making.only_date(making.event(here, dates=[TODAY], hours="12:00-13:00")), here.hall)
+    (one,) = house_today(here.centre).agenda
+    assert (one.title, one.rooms, one.path) == ("Kawiarenka seniora", "Sala duża", f"/chrzanow/programme/events/kawiarenka/{TODAY}/")
+    assert date.booking.open_to_all
+
+
+def test_a_closed_booking_behind_a_public_date_is_no_closed_meeting(here):
+    date = booked(here, making.only_date(making.event(here, dates=[TODAY], hours="12:00-13:00")), here.hall)
+    Booking.objects.filter(pk=date.booking_id).update(open_to_all=False)
+    assert house_today(here.centre).others == 0
+
+
+def test_what_is_called_off_or_moved_says_so(here):
+    called_off(making.only_date(making.event(here, dates=[TODAY], hours="12:00-13:00")))
+    other = making.only_date(making.event(here, slug="szachy", dates=[TODAY], hours="14:00-15:00"))
+    moved(other, span_on(TODAY, dt.time(17), dt.time(18)))
+    off, late = house_today(here.centre).agenda
+    assert off.off and not off.now and hour(late.before[0]) == "14:00" and hour(late.starts) == "17:00"
+
+
+def test_dates_of_the_programme_cost_the_same_however_many(here, django_assert_num_queries):
+    for number in range(3):
+        booked(here, making.only_date(making.event(here, slug=f"e{number}", dates=[TODAY], hours="12:00-13:00")), here.hall)
+        with django_assert_num_queries(11):
+            house_today(here.centre)
 
 
 def test_a_free_room_says_until_when_and_offers_the_next_hour(here, happens):
@@ -105,5 +136,5 @@ def test_the_next_three_days_say_hours_closings_and_happenings(here, happens):
 def test_the_look_costs_the_same_however_much_happens(here, happens, django_assert_num_queries, number):
     for n in range(number):
         happens(f"Zajęcia {n}", f"{12 + 2 * n}:00-{13 + 2 * n}:00", here.hall, here.small)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         house_today(here.centre)

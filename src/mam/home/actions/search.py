@@ -1,4 +1,4 @@
-"""One search over what the house shows to everyone: its pages, its things and its groups."""
+"""One search over what the house shows to everyone: its events, its pages, its things and its groups."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -10,6 +10,7 @@ from mam.core import text
 from mam.municipalities.models import Municipality
 from mam.people.models import Group
 from mam.places.models import Thing
+from mam.programme.actions.listing import events_ahead
 
 from ..methods.forms_of_words import WORD, nearest, same_word, words_of
 from ..models import Page, PageVersion
@@ -64,12 +65,20 @@ def search(query: str, *, town: Municipality, by=None) -> Answers:
     if not wanted:
         return Answers(query)
     fits = str.__eq__ if quoted else same_word
-    sheets = [*_pages(town, by), *_things(town, by), *_groups(town, by)]
+    sheets = [*_events(town), *_pages(town, by), *_things(town, by), *_groups(town, by)]
     rooms: dict[str, list[Found]] = {}
     for sheet in sheets:
         if _holds(wanted, sheet, fits):
             rooms.setdefault(sheet.room, []).append(_found(sheet, wanted, fits))
     return Answers(query, rooms, "" if rooms else _did_you_mean(wanted, sheets))
+
+
+def _events(town: Municipality) -> Iterable[Sheet]:
+    """Events of the programme with a date ahead, by the words they say about themselves."""
+    for event in events_ahead():
+        address = reverse("programme:event", args=[town.slug, event.slug])
+        body = f"{event.summary} {_MARKS.sub(' ', event.about)} {' '.join(event.tags)}"
+        yield Sheet("program", address, event.title, body, f"{event.get_kind_display()}, {event.organiser}")
 
 
 def _pages(town: Municipality, by) -> Iterable[Sheet]:

@@ -14,23 +14,13 @@ from mam.places.models import Booking, Centre, Thing
 from mam.places.words import BookingState, ThingKind
 
 from ..methods.strips import Scale
+from .happenings import Happening, Happenings, happenings
 from .rooms_now import RoomNow, rooms_now
 
 DAY = dt.timedelta(days=1)
 HOURS_AHEAD = 21 * DAY
 BOOKINGS_AHEAD = 5 * DAY
 DAYS_SHOWN = 3
-
-
-@dataclass(frozen=True)
-class Happening:
-    """A booking whose party wants everyone to know. Starts and ends are instants."""
-
-    title: str
-    starts: dt.datetime
-    ends: dt.datetime
-    rooms: str
-    now: bool
 
 
 @dataclass(frozen=True)
@@ -82,7 +72,7 @@ def house_today(centre: Centre) -> HouseToday:
     here = next((r for r in open_ranges if r[0] <= now < r[1]), None)
     coming = next((r for r in open_ranges if r[0] > now), None)
     board_day = _board_day(today, here or coming)
-    bookings = _open_bookings(centre, start)
+    known = happenings(centre, start, start + BOOKINGS_AHEAD + DAYS_SHOWN * DAY, now)
     ranges = _open_ranges(house, door, _span_of(board_day))
     scale = Scale.over(house.day(door, board_day).ranges)
     return HouseToday(
@@ -93,10 +83,10 @@ def house_today(centre: Centre) -> HouseToday:
         why_closed="" if here else _why_closed(house, door, now),
         board_day=board_day,
         scale=scale,
-        agenda=[one for one in _happenings(bookings, board_day, now) if one.ends > now],
-        others=_hidden_bookings(centre, board_day),
-        rooms=rooms_now(house, board_day, now, scale, frozenset(bookings)) if ranges and scale else [],
-        days=[_day_ahead(house, door, board_day + n * DAY, bookings, now) for n in range(1, DAYS_SHOWN + 1)],
+        agenda=[one for one in known.on(board_day) if one.ends > now],
+        others=_hidden_bookings(centre, board_day, known),
+        rooms=rooms_now(house, board_day, now, scale, known.bookings) if ranges and scale else [],
+        days=[_day_ahead(house, door, board_day + n * DAY, known) for n in range(1, DAYS_SHOWN + 1)],
     )
 
 
@@ -124,38 +114,17 @@ def _why_closed(house: House, door: Thing, now: dt.datetime) -> str:
     return closure.reason if closure else house.day(door, clock.local(now).date()).why_closed
 
 
-def _open_bookings(centre: Centre, start: dt.datetime) -> dict:
-    """Bookings of the days shown that everyone may know about, by id, with their things."""
-    rows = Booking.objects.filter(centre=centre, state=BookingState.CONFIRMED, open_to_all=True)
-    rows = rows.during(start, start + BOOKINGS_AHEAD + DAYS_SHOWN * DAY).order_by("during").prefetch_related("things")
-    return {row.pk: row for row in rows}
-
-
-def _happenings(bookings: dict, day: dt.date, now: dt.datetime) -> list[Happening]:
-    rows = [row for row in bookings.values() if clock.local(row.starts).date() == day]
-    return [
-        Happening(
-            title=row.title,
-            starts=row.starts,
-            ends=row.ends,
-            rooms=", ".join(thing.name for thing in row.things.all() if thing.kind == ThingKind.ROOM),
-            now=row.starts <= now < row.ends,
-        )
-        for row in rows
-    ]
-
-
-def _hidden_bookings(centre: Centre, day: dt.date) -> int:
+def _hidden_bookings(centre: Centre, day: dt.date, known: Happenings) -> int:
     span = _span_of(day)
-    rows = Booking.objects.filter(centre=centre, state=BookingState.CONFIRMED, open_to_all=False)
+    rows = Booking.objects.filter(centre=centre, state=BookingState.CONFIRMED, open_to_all=False).exclude(pk__in=known.in_programme)
     return rows.during(span.start, span.end).count()
 
 
-def _day_ahead(house: House, door: Thing, day: dt.date, bookings: dict, now: dt.datetime) -> DayAhead:
+def _day_ahead(house: House, door: Thing, day: dt.date, known: Happenings) -> DayAhead:
     shown = house.day(door, day)
     closures = house.closures(door)
     ranges = opening.minus(shown.ranges, [(row.during.lower, row.during.upper) for row in closures])
     why = shown.why_closed
     if shown.ranges and not ranges:
         why = next(row.reason for row in closures if row.during.lower < shown.ranges[0][1])
-    return DayAhead(day, ranges, why, _happenings(bookings, day, now))
+    return DayAhead(day, ranges, why, known.on(day))

@@ -59,7 +59,8 @@ def _facts(date: Occurrence, booked: Sequence[Room], names: dict) -> Facts:
     return Facts(
         uid=f"{date.pk}@mam", event=event.slug, day=date.day, code=date.code,
         kind=event.kind, kind_words=event.get_kind_display(), title=date.name,
-        headline=f"{_('CALLED OFF')}: {date.name}" if date.is_cancelled else date.name, plain=event.summary, about=event.about, note=date.note,
+        headline=f"{_('CALLED OFF')}: {date.name}" if date.is_cancelled else date.name,
+        plain=event.summary, about=event.about, note=date.note,
         start=date.starts, end=date.ends, cancelled=date.is_cancelled, reason=date.reason,
         moved_from=(date.moved_from.lower, date.moved_from.upper) if date.moved_from else None,
         where=event.where or ", ".join(room.name for room in rooms), rooms=tuple(room.name for room in rooms),

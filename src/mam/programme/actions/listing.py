@@ -95,6 +95,12 @@ def next_dates(wish: Wish = Wish(), *, number: int = 5) -> list[Facts]:  # noqa:
     return facts_of_many(with_facts(dates)[:number])
 
 
+def events_ahead() -> QuerySet:
+    """Public events with a date that is not over, with whose they are."""
+    ahead = Occurrence.objects.public().upcoming().values("event")
+    return Event.objects.filter(pk__in=ahead).select_related("party_group", "party_person").order_by("title")
+
+
 def anything_before(day: dt.date, wish: Wish) -> bool:
     """Whether the programme has older dates to look back at."""
     return public_dates(wish).filter(during__startswith__lt=clock.instant(day, dt.time())).exists()
