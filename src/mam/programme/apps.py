@@ -24,6 +24,7 @@ class ProgrammeConfig(AppConfig):
         topics.register("event-reminders", _("Reminder the day before an event"), may_be_off=True, order=12)
         topics.register("outcome", _("What came of it"), may_be_off=True, digestible=True, kinds=("outcome",), order=13)
         topics.register("proposals", _("Proposals for the programme and answers to them"), digestible=True, kinds=("proposal",), order=14)
+        topics.register("evening", _("For hosts: tonight and tomorrow, at 20:00"), may_be_off=True, kinds=("evening",), order=15)
         doors.register(
             room="program", label=_("Programme"), about=_("What is on, for whom, and how to come along."),
             url_name="programme:index", icon="calendar", order=10,

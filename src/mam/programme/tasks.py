@@ -5,8 +5,10 @@ from procrastinate.contrib.django import app
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
+from .actions.evening import tell_hosts_tonight
 from .actions.forgetting import forget_words
 from .actions.minimum import decide_minimum
+from .actions.reminding import remind_of_tomorrow
 from .actions.waiting import expire_held
 
 
@@ -27,3 +29,13 @@ def forget_words_every_night(timestamp: int):
     for municipality in Municipality.objects.all():
         with scope(municipality):
             forget_words()
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="programme.remind", queueing_lock="programme.remind", pass_context=False)
+def remind(timestamp: int):
+    """The evening's reminders and the hosts' mail, in every town; each is written once, however often the job runs."""
+    for municipality in Municipality.objects.all():
+        with scope(municipality):
+            remind_of_tomorrow()
+            tell_hosts_tonight()

@@ -54,9 +54,14 @@ def daily_letter(notices: list[Notice]) -> Notice:
     if len(notices) > 1:
         with translation.override(newest.language):
             number = len(notices)
-            letter.subject = ngettext("%(n)d message from the house", "%(n)d messages from the house", number) % {"n": number}
+            letter.subject = ngettext("%(n)d message from the house", "%(n)d messages from the house", number) % {
+                "n": number
+            }
             letter.text = "\n\n".join(
-                [_("Good morning,"), *(piece for notice in notices for piece in (notice.subject, body(notice), notice.link) if piece)]
+                [
+                    _("Good morning,"),
+                    *(piece for notice in notices for piece in (notice.subject, body(notice), notice.link) if piece),
+                ]
             )
         letter.link = letter.link_words = ""
     return letter
