@@ -8,11 +8,11 @@ from dataclasses import dataclass
 class Facts:
     """One date of an event, in plain values and in words of the reader's language.
 
-    uid: the same for ever, for calendars. headline: the title as calendars show it: what is called off says so. day: names the date for ever, also after a move. plain: one plain sentence. note: of this
-    date only. start, end, moved_from: instants; moved_from is the span before the last move. where: the room, or the words of the
-    event. access: what the rooms offer, in words; access_note: of this event. ages, fee, sign_up_words: ready sentences; fee_note
-    as it was written; free: nothing to pay. group, group_address: whose it is, when it is a group that is shown to everyone.
-    url: absolute. modified, sequence: of the last change, for calendars. image: none yet.
+    uid: the same for ever, for calendars. headline: the title as calendars show it: what is called off says so. day: names the date
+    for ever, also after a move. plain: one plain sentence. note: of this date only. start, end, moved_from: instants; moved_from is
+    the span before the last move. where: the room, or the words of the event. access: what the rooms offer, in words; access_note:
+    of this event. ages, fee, sign_up_words: ready sentences; fee_note as it was written; free: nothing to pay. group_address: of a
+    group that is shown to everyone. url: absolute. modified, sequence: of the last change, for calendars. image: none yet.
     """
 
     uid: str
