@@ -1,40 +1,23 @@
 """Changing a sign-up: more or fewer people, other companions, other answers."""
 
-from dataclasses import dataclass
-
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.permission import demand
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Refusal
 from mam.core.text import clean_line
 from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
 
-from ..methods.waiting_list import Waiting, fitting
 from ..models import Answer, SignUp
-from ..words import STANDING, SignUpMode, SignUpState
+from ..words import SignUpMode, SignUpState
 from .answers import cleaned, questions_of, reasons_against_answers, write_answers
 from .locking import lock_target
-from .offering import offer_places, roles_of
-from .places_left import free, places_of
+from .offering import offer_places
+from .sign_up_change import SignUpChange, against
 from .signing_up import write_companions
-from .times import times_of
 from .waiting import fresh
-
-
-@dataclass(frozen=True)
-class SignUpChange:
-    """What becomes different; None leaves it as it is. companions and answers are given whole."""
-
-    size: int | None = None
-    companions: tuple[tuple[Person | None, str, str], ...] | None = None
-    answers: dict[int, str] | None = None
-    part_is_fine: bool | None = None
-    note: str | None = None
-    access_needs: str | None = None
 
 
 def change_sign_up(sign_up: SignUp, change: SignUpChange, *, by, channel: str = Channel.WEB) -> SignUp:
@@ -71,43 +54,6 @@ def change_sign_up(sign_up: SignUp, change: SignUpChange, *, by, channel: str = 
         if freed:
             offer_places(target, freed=sign_up)
     return sign_up
-
-
-def against(sign_up: SignUp, change: SignUpChange, target) -> list[Reason]:
-    if sign_up.state not in STANDING:
-        return [Reason("not_standing", _("You are not signed up any more."), _("Sign up again."))]
-    times = times_of(target)
-    if times is None or times.is_over:
-        return [Reason("over", _("It is over already."), _("Look into the programme for the next date."))]
-    size, more = change.size or sign_up.size, (change.size or sign_up.size) - sign_up.size
-    if change.companions is not None and size < 1 + len(change.companions):
-        return [
-            Reason(
-                "size",
-                _("You named more people than you counted."),
-                _("Count everybody: you and all whom you named."),
-                field="size",
-            )
-        ]
-    if more <= 0 or sign_up.beyond_limit:
-        return []
-    return against_more(sign_up, size, more, target)
-
-
-def against_more(sign_up: SignUp, size: int, more: int, target) -> list[Reason]:
-    places = places_of(target)
-    if size > sign_up.event.largest_party or (places is not None and size > places):
-        works = _("Sign the others up separately, or ring the house.")
-        return [Reason("party_too_large", _("So many do not fit into one sign-up."), works, field="size")]
-    if sign_up.state == SignUpState.HELD:
-        return [Reason("held", _("The place is held for as many as we told you."), _("Take it first."), field="size")]
-    fits = fitting(Waiting(None, more, role=sign_up.role_id), free(target, roles_of(target)))
-    if sign_up.state == SignUpState.CONFIRMED and not fits:
-        works = _(
-            "Those who are signed up keep their places. Sign the others up separately: they go on the waiting list."
-        )
-        return [Reason("full", _("There are not enough free places."), works, field="size")]
-    return []
 
 
 def apply(sign_up: SignUp, change: SignUpChange, answers: dict[int, str]) -> list[str]:

@@ -1,12 +1,13 @@
 """What somebody asks for at sign-up, the same from web, phone, paper and desk, and every reason why it will not work."""
 
+import uuid
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core.dates import when_words
-from mam.core.refusal import Reason
+from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line
 from mam.journal.words import Channel
 from mam.municipalities.plain import rows
@@ -128,3 +129,18 @@ def against_role(ask: SignUpAsk, event: Event) -> list[Reason]:
     if ask.role is None or ask.role.event_id == event.pk:
         return []
     return [Reason("role", _("This part belongs to another event."), _("Choose one from the list."), field="role")]
+
+
+def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
+    """The sign-up that the same filled form made before. A form about somebody else is refused."""
+    if request_key is None or not rows(KEY, request_key):
+        return None
+    earlier = (
+        SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
+    )
+    if earlier is not None and earlier.person_id != ask.person.pk:
+        raise Refusal(Reason("foreign_form", _("This form was filled in for somebody else."), _("Open a new form.")))
+    return earlier
+
+
+KEY = f"select 1 from {SignUp._meta.db_table} where municipality_id = %s and request_key = %s"

@@ -10,17 +10,15 @@ from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
-from mam.municipalities.plain import rows
 
-from ..methods.waiting_list import Free, Waiting, fitting
 from ..models import Companion, Event, Occurrence, SignUp
-from ..words import STANDING, SignUpMode, SignUpState
+from ..words import STANDING, SignUpState
 from . import sign_up_letters as letters
 from .answers import cleaned, questions_of, reasons_against_answers, write_answers
+from .giving_places import state_for
 from .locking import lock_target
-from .offering import clear_expired, hand_out, offer_places, roles_of
-from .places_left import free
-from .sign_up_ask import SignUpAsk, reasons_against
+from .offering import clear_expired, hand_out, offer_places
+from .sign_up_ask import SignUpAsk, made_before, reasons_against
 from .times import Times, times_of
 from .waiting import fresh, position
 
@@ -58,21 +56,6 @@ def target_of(ask: SignUpAsk) -> Event | Occurrence:
     return ask.target
 
 
-def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
-    """The sign-up that the same filled form made before. A form about somebody else is refused."""
-    if request_key is None or not rows(KEY, request_key):
-        return None
-    earlier = (
-        SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
-    )
-    if earlier is not None and earlier.person_id != ask.person.pk:
-        raise Refusal(Reason("foreign_form", _("This form was filled in for somebody else."), _("Open a new form.")))
-    return earlier
-
-
-KEY = f"select 1 from {SignUp._meta.db_table} where municipality_id = %s and request_key = %s"
-
-
 def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int, str]]:
     """The moments of the target and the clean answers, when nothing but the number of places can stand against it."""
     house = allowed("programme.decide_sign_up", ask.by, SignUp(event=ask.event)) if ask.by != ask.person else False
@@ -84,41 +67,6 @@ def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int
     if reasons:
         raise Refusal(reasons)
     return times, answers
-
-
-def state_for(ask: SignUpAsk, target: Event | Occurrence, times: Times) -> str:
-    """Under the lock, when everybody who waits and fits has been given a place: what is left is for whoever comes."""
-    if ask.beyond_limit:
-        return SignUpState.CONFIRMED
-    if ask.event.sign_up == SignUpMode.APPROVAL:
-        return SignUpState.PENDING
-    places = free(target, roles_of(target) if ask.role else ())
-    if fitting(Waiting(None, ask.size, role=ask.role and ask.role.pk), places):
-        note_passed(target, times, places)
-        return SignUpState.CONFIRMED
-    if not ask.join_waiting:
-        raise Refusal(
-            Reason(
-                "full", _("All places are taken."), _("Go on the waiting list: we tell you when a place comes free.")
-            )
-        )
-    return SignUpState.WAITING
-
-
-def note_passed(target: Event | Occurrence, times: Times, places: Free) -> None:
-    """Whoever still waits is a party too large for what is left: it keeps its place, and the journal says who was passed over."""
-    if places.total is None or times.list_is_over:
-        return
-    if not rows(WAITS, target.pk, target.pk):
-        return
-    for row in SignUp.objects.of(target).waiting():
-        record("passed_over", row, size=row.size, left=places.total)
-
-
-WAITS = f"""
-select 1 from {SignUp._meta.db_table} where municipality_id = %s and state = 'waiting'
-    and (occurrence_id = %s or occurrence_id is null and event_id = %s) limit 1
-"""
 
 
 def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_key: uuid.UUID | None) -> SignUp:

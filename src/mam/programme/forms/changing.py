@@ -13,8 +13,10 @@ class ChangeSignUpForm(forms.Form):
     """How many come, and the words. Companions named before stay; who stops coming is crossed out by a smaller number."""
 
     size = forms.IntegerField(
-        label=_("How many people, you included"), min_value=1, max_value=500, widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
-        error_messages={"required": _("Write how many."), "invalid": _("Write a number, for example 2."), "min_value": _("Write at least 1.")},
+        label=_("How many people, you included"), min_value=1, max_value=500,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        error_messages={"required": _("Write how many."), "invalid": _("Write a number, for example 2."),
+                        "min_value": _("Write at least 1.")},
     )  # fmt: skip
     part = forms.ChoiceField(
         label=_("When fewer places come free than there are of you?"), widget=forms.RadioSelect, required=False,

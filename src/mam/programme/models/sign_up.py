@@ -78,9 +78,11 @@ class SignUpQuerySet(OwnedQuerySet):
 class SignUp(Owned):
     """A person, alone or with companions, for one occurrence, or for all dates of a course (occurrence empty).
 
-    size: how many people, the person included; wanted: how many it was when only a part of them got places. rank: 0, or higher when a Priority reason puts them before others. part_is_fine:
-    a party that does not fit takes a part of its places; else all or none. held_until: end of a held place. token: the secret
-    link by which somebody without an account comes back. beyond_limit: the host let them in although the places were gone.
+    size: how many people, the person included; wanted: how many it was when only a part of them got places. rank: 0, or
+    higher when a Priority reason puts them before others. part_is_fine: a party that does not fit takes a part of its places;
+    else all or none. held_until: end of a held place. first_come: when they were told that the list is over and the first to
+    take a place has it. token: the secret link by which somebody without an account comes back. beyond_limit: the host let
+    them in although the places were gone.
     """
 
     event = models.ForeignKey(Event, models.CASCADE, related_name="sign_ups")
