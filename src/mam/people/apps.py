@@ -1,11 +1,17 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+GROUP_LETTERS = (
+    "join-request", "joined-group", "join-answer", "join-waiting", "group-agreement", "added-to-group", "quiet-group", "quiet-offer",
+)  # fmt: skip
+BOARD_LETTERS = ("note-reported", "note-judged", "note-appeal", "appeal-answered")
+
 
 class PeopleConfig(AppConfig):
     name = "mam.people"
 
     def ready(self):
+        from mam.journal import topics
         from mam.journal.words import name_verbs
         from mam.ui import doors
 
@@ -14,6 +20,8 @@ class PeopleConfig(AppConfig):
 
         personal_fields.register()
         name_verbs(VERBS)
+        topics.register("groups", _("Your groups: who joins, what changes, when it is quiet"), kinds=GROUP_LETTERS, order=30)
+        topics.register("boards", _("Decisions about notes on boards"), kinds=BOARD_LETTERS, order=31)
         doors.register(
             room="ludzie",
             label=_("People"),

@@ -8,11 +8,14 @@ class PlacesConfig(AppConfig):
     def ready(self):
         from mam.journal import topics
         from mam.journal.words import name_verbs
+        from mam.people.actions.quiet import SIGNS
         from mam.people.permissions import widen
         from mam.ui import doors
 
         from . import keeping_words, panels, permissions, personal_fields
+        from .actions.signs import signs_of_life
 
+        SIGNS.append(signs_of_life)
         widen(lambda person: bool(permissions.hosted_centres(person)))
         panels.register()
         told = ("booking", "cancellation", "change", "answer", "closure")

@@ -93,8 +93,12 @@ def _write(group: Group, since: dt.datetime, *, offer: bool) -> int:
 
     def text() -> str:
         if offer:
-            return _("Two quiet months in the group %(group)s. Hand it over to somebody, or let it rest; it can be woken up:\n%(link)s") % known
-        return _("It has been quiet in the group %(group)s for a month. A note on the board or one meeting is enough:\n%(link)s") % known
+            said = _(
+                "Two quiet months in the group %(group)s. Hand it over to somebody, or let it rest; it can be woken up:\n%(link)s"
+            )
+        else:
+            said = _("It has been quiet in the group %(group)s for a month. A note on the board or one meeting is enough:\n%(link)s")
+        return said % known
 
     key = f"{kind}:{group.pk}:{since:%Y-%m-%d}"
     written = tell(leaders_of(group), kind, lambda: _("How is the group %(group)s?") % known, text, key=key)
