@@ -65,8 +65,8 @@ def refuse(event: Event, *, by, answer: str, channel: str = Channel.WEB) -> Even
 
 def locked(event: Event) -> Event:
     """The event as it is now, so that two answers do not run beside each other."""
-    rows = Event.objects.select_for_update(of=("self",), no_key=True).select_related("centre", "party_person", "party_group", "leader", "municipality")
-    return rows.get(pk=event.pk)
+    rows = Event.objects.select_for_update(of=("self",), no_key=True)
+    return rows.select_related("centre", "party_person", "party_group", "leader", "municipality").get(pk=event.pk)
 
 
 def touch(event: Event, *columns: str) -> None:
