@@ -136,6 +136,7 @@ MAKERS = {
     "role": lambda cast: Role.objects.get(person=cast.official),
     "notice": notice,
     "letter": lambda cast: 1,
+    "secret": lambda cast: "x",
     "booking": booking,
     "series": standing_series,
     "failed": failed,

@@ -8,6 +8,7 @@ from mam.municipalities.scope import scope
 
 from .actions import NobodyThere, deliver
 from .actions.digests import gather
+from .actions.incoming import forget
 
 TRIES = 5
 
@@ -29,3 +30,12 @@ def daily_letters(timestamp: int):
     for municipality in Municipality.objects.all():
         with scope(municipality):
             gather()
+
+
+@app.periodic(cron="41 3 * * *")
+@app.task(name="journal.forget", queueing_lock="journal.forget", pass_context=False)
+def forget_every_night(timestamp: int):
+    """Text messages are not kept for ever."""
+    for municipality in Municipality.objects.all():
+        with scope(municipality):
+            forget()

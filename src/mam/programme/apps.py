@@ -6,12 +6,13 @@ class ProgrammeConfig(AppConfig):
     name = "mam.programme"
 
     def ready(self):
-        from mam.journal import topics
+        from mam.journal import answers, topics
         from mam.journal.words import name_verbs
         from mam.people.actions.consents import when_withdrawn
         from mam.ui import doors
 
         from . import panels, permissions, personal_fields  # noqa: F401 - the rules are added on import
+        from .actions import text_answers
         from .actions.photos import ask_to_take_down
         from .deeds import VERBS
 
@@ -25,6 +26,8 @@ class ProgrammeConfig(AppConfig):
         topics.register("outcome", _("What came of it"), may_be_off=True, digestible=True, kinds=("outcome",), order=13)
         topics.register("proposals", _("Proposals for the programme and answers to them"), digestible=True, kinds=("proposal",), order=14)
         topics.register("evening", _("For hosts: tonight and tomorrow, at 20:00"), may_be_off=True, kinds=("evening",), order=15)
+        answers.register("held-place", text_answers.to_held_place)
+        answers.register("event-reminder", text_answers.to_reminder)
         doors.register(
             room="program", label=_("Programme"), about=_("What is on, for whom, and how to come along."),
             url_name="programme:index", icon="calendar", order=10,

@@ -5,6 +5,7 @@ from django.db import transaction
 
 from mam.core import clock
 
+from ..methods.short import short
 from ..models import Notice
 from ..sms import sms_port
 from ..words import NoticeState, Way
@@ -57,7 +58,7 @@ def _settle(notice: Notice, state: str, trouble: BaseException | None = None) ->
 
 def _send(notice: Notice) -> None:
     if notice.way == Way.SMS:
-        sms_port().send(notice.address, notice.text)
+        sms_port().send(notice.address, short(notice.subject, notice.text, notice.link))
         return
     connection = get_connection()
     try:

@@ -12,6 +12,7 @@ from mam.core import clock
 
 from ..methods import quiet
 from ..methods.links import lift_link
+from ..methods.segments import plain, segments
 from ..models import Notice, Preference
 from ..topics import topic as topic_named
 from ..topics import topic_of
@@ -38,12 +39,12 @@ def notify(
         return None
     to = as_chosen(to, chosen)
     said = spoken(to.language, subject, text, link_words, sms)
-    body, found = (said[1], "") if link else lift_link(said[1])
+    body, link = (said[1], link) if link else lift_link(said[1])
     if to.way == Way.SMS and said[3]:
-        body = said[3]
+        body, link = said[3], link if segments(plain(f"{said[3]}\n{link}")) == 1 else ""
     notice = Notice(
         to=to.id, to_name=to.name, address=to.address, way=to.way, kind=kind, key=key, topic=topic,
-        subject=" ".join(said[0].split())[:200], text=body, link=(link or found)[:500], link_words=said[2][:80],
+        subject=" ".join(said[0].split())[:200], text=body, link=link[:500], link_words=said[2][:80],
         until=until, created=clock.now(), language=spoken_here(to.language),
     )  # fmt: skip
     put_off(notice, chosen)

@@ -12,3 +12,17 @@ def is_mobile(number: str) -> bool:
         return phonenumbers.number_type(phonenumbers.parse(number, "PL")) in MOBILE
     except NumberParseException:
         return False
+
+
+def e164(number: str) -> str | None:
+    """A number as gateways write it (48600000001) in E.164; None when it cannot be one."""
+    digits = number.strip()
+    try:
+        parsed = phonenumbers.parse(digits if digits.startswith("+") else f"+{digits}", None)
+    except NumberParseException:
+        return None
+    return (
+        phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        if phonenumbers.is_possible_number(parsed)
+        else None
+    )

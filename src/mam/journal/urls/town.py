@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from ..views import stopping
+from ..views import incoming, stopping
 
 app_name = "messages"
 urlpatterns = [
     path("off/<str:token>/", stopping.off, name="off"),
+    path("sms/<str:secret>/", incoming.sms, name="sms"),
 ]

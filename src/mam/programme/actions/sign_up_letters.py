@@ -3,6 +3,8 @@
 A child's guardians hear of it, and the child too when it can be reached itself.
 """
 
+import datetime as dt
+
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
@@ -11,6 +13,7 @@ from django.utils.translation import ngettext
 
 from mam.core.dates import edge_words, when_words
 from mam.journal.actions import notify
+from mam.journal.actions.questions import ask
 from mam.people.models import Person
 
 from ..models import SignUp
@@ -47,13 +50,18 @@ def what(sign_up: SignUp, times: Times) -> str:
     return f"{sign_up.name}\n{when}\n{people}"
 
 
-def send(sign_up: SignUp, kind: str, words, *, key: str = "") -> None:
-    """words: a function that gives (subject, lines) in the language of the reader. key: told at most once to each."""
+def send(sign_up: SignUp, kind: str, words, *, key: str = "", sms="", asks_until: dt.datetime | None = None) -> None:
+    """words: a function that gives (subject, lines) in the language of the reader. key: told at most once to each.
+
+    sms: a function that gives the same as a text message; asks_until: until when it can be answered with TAK or NIE.
+    """
     for person in readers(sign_up):
         with translation.override(person.language or "pl"):
             subject, lines = words()
             text = "\n\n".join([_("Good morning,"), *(line for line in lines if line)])
-            notify(person.as_recipient(), kind, subject, text, key=key)
+            notice = notify(person.as_recipient(), kind, subject, text, key=key, sms=sms, until=asks_until)
+        if asks_until is not None:
+            ask(notice, kind, str(sign_up.pk), expires=asks_until)
 
 
 def tell_signed_up(sign_up: SignUp, times: Times, place: int = 0) -> None:
@@ -98,7 +106,11 @@ def tell_held(sign_up: SignUp, times: Times) -> None:
         }
         return subject, [what(sign_up, times), part, line, address(sign_up, "held_place")]
 
-    send(sign_up, "held-place", words)
+    def sms():
+        line = _("A place is held for you: %(name)s. Answer TAK or NIE, until %(when)s.")
+        return line % {"name": sign_up.name, "when": edge_words(until)}
+
+    send(sign_up, "held-place", words, sms=sms, asks_until=until)
 
 
 def tell_expired(sign_up: SignUp, times: Times) -> None:
