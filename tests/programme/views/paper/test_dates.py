@@ -195,6 +195,10 @@ def test_badges_carry_only_first_names_ten_to_a_page(here, date, family, sign_in
     assert len(reading.opened(answer.content).pages) == 1
 
 
+def test_an_empty_list_gives_a_page_of_badges_to_write_on(here, date):
+    assert badges_sheet(date, by=here.leader)["names"] == [""] * 10
+
+
 @pytest.mark.parametrize("sheet", ["attendance-list.pdf", "badges.pdf"])
 def test_who_comes_is_printed_for_organisers_and_the_house_only(here, date, sign_in, client, sheet):
     assert client.get(AT + sheet).status_code == 302

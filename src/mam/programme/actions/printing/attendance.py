@@ -16,7 +16,7 @@ from ..attendance_list import Row, nameless, rows_of
 from ..facts import facts_of
 from .programme import PAGES, SHEETS
 
-EMPTY_ROWS, FULL_PAGE = 8, 20
+EMPTY_ROWS, FULL_PAGE = 8, 18
 YOUNG = (AgeBand.CHILD, AgeBand.YOUTH)
 PER_PAGE = 10
 
@@ -78,7 +78,7 @@ def badges_sheet(occurrence: Occurrence, *, by) -> dict:
     demand("programme.see_participants", by, occurrence.event)
     rows = [row for row in rows_of(occurrence) if row.presence != Presence.EXCUSED]
     names = [first_name(row) for row in rows]
-    empty = PER_PAGE - len(names) % PER_PAGE
+    empty = -len(names) % PER_PAGE if names else PER_PAGE
     return {
         "by": occurrence.event.organiser, "names": names + [""] * empty, "event": hard_spaces(occurrence.name),
         "house": occurrence.event.centre.name, "heading": _("Name badges"), "blank": _("write the first name here"),
