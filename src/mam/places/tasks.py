@@ -1,4 +1,4 @@
-"""Jobs of the place: reminders, requests that waited too long, holds that ran out."""
+"""Jobs of the place: reminders, requests that waited too long, files that nobody took over."""
 
 from procrastinate.contrib.django import app
 
@@ -6,6 +6,7 @@ from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
 from .actions.deciding import expire_requests
+from .actions.importing.drafts import throw_away
 from .actions.reminding import remind_tomorrow
 
 
@@ -17,3 +18,4 @@ def every_ten_minutes(timestamp: int):
         with scope(municipality):
             remind_tomorrow()
             expire_requests()
+            throw_away()

@@ -19,7 +19,7 @@ def keep_file(
     """Keeps a file that can be read; refuses it as a whole when it cannot. Drafts that ran out are thrown away."""
     demand("places.import", by, centre)
     read_upload(data, window_until(until))
-    ImportDraft.objects.run_out().delete()
+    throw_away()
     return ImportDraft.objects.create(
         centre=centre,
         by=by,
@@ -29,6 +29,11 @@ def keep_file(
         default_room=default.slug if default else "",
         until=until,
     )
+
+
+def throw_away() -> None:
+    """Throws away the files that waited longer than they are kept; they may name people."""
+    ImportDraft.objects.run_out().delete()
 
 
 def draft_of(person: Person, centre: Centre, key: uuid.UUID) -> ImportDraft | None:

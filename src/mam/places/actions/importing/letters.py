@@ -10,9 +10,9 @@ from .order import Plan
 
 def tell_groups(made: Plan) -> None:
     """One letter to each group whose dates were found in the file, not one for every date."""
-    parties = {line.party.pk: line.party for line in made.fits if line.party.group and line.party.person != made.order.by}
+    parties = {line.party.pk: line.party for line in made.new if line.party.group and line.party.person != made.order.by}
     for key, party in parties.items():
-        lines = [line for line in made.fits if line.party.pk == key]
+        lines = [line for line in made.new if line.party.pk == key]
         with speaking_to(party.person):
             number = ngettext("%(n)d date was taken over", "%(n)d dates were taken over", len(lines)) % {"n": len(lines)}
             text = _("From the earlier calendar of the house, for %(group)s: %(number)s.") % {"group": party.name, "number": number}

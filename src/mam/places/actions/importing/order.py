@@ -10,7 +10,7 @@ from mam.core.refusal import Reason
 from mam.people.models import Party, Person
 
 from ...methods.files.rows import FileRow, FileRows, Window
-from ...models import Centre, HouseRules, Part, Thing
+from ...models import Booking, Centre, HouseRules, Part, Thing
 from ..ask import Span
 from ..house import House
 from .claims import Claims
@@ -45,7 +45,10 @@ def window_until(until: dt.date | None = None) -> Window:
 
 @dataclass
 class Line:
-    """What a row becomes: a state of a booking, or nothing with every reason. source: what is remembered of it."""
+    """What a row becomes: a state of a booking, or nothing with every reason. source: what is remembered of it.
+
+    moves: the booking that an earlier date of the same entry became and that moves here.
+    """
 
     row: FileRow
     room: str
@@ -57,6 +60,8 @@ class Line:
     source: str = ""
     booking_id: uuid.UUID | None = None
     parts: tuple[Part, ...] = ()
+    moves: Booking | None = None
+    moved_from: tuple[str, dt.datetime, dt.datetime] | None = None
 
     @property
     def fits(self) -> bool:
@@ -70,12 +75,26 @@ class Line:
     def end(self) -> dt.datetime | None:
         return self.span.end if self.span else self.row.end
 
+    def move_from(self, booking: Booking) -> None:
+        """The booking moves here; where it was is kept to be shown."""
+        room = ", ".join(str(row.thing) for row in booking.booked.all())
+        self.moves, self.moved_from = booking, (room, booking.starts, booking.ends)
+
+    @property
+    def moved_room(self) -> str:
+        """The former room, when it was another one."""
+        room = self.moved_from[0] if self.moved_from else ""
+        return "" if self.thing and room == self.thing.name else room
+
     def as_json(self) -> dict:
-        """uid or line, room, start, end (ISO, wall clock of the house), and becomes or refused."""
+        """uid or line, room, start, end (ISO, wall clock of the house), moved_from when it was elsewhere; becomes or refused."""
         said = {"uid": self.row.uid, "line": self.row.number} if self.row.uid else {"line": self.row.number}
         said |= {"room": self.thing.name if self.thing else self.room, "start": _iso(self.start), "end": _iso(self.end)}
         if self.start is None and self.row.all_day:
             said["start"] = self.row.all_day.isoformat()
+        if self.fits and self.moved_from:
+            room, start, end = self.moved_from
+            said["moved_from"] = {"room": room, "start": _iso(start), "end": _iso(end)}
         if self.fits:
             return said | {"becomes": str(self.becomes)}
         return said | {"refused": [{"code": r.code, "sentence": str(r.sentence), "works": str(r.works)} for r in self.reasons]}
@@ -106,6 +125,14 @@ class Plan:
     @property
     def fits(self) -> list[Line]:
         return [line for line in self.lines if line.fits]
+
+    @property
+    def moved(self) -> list[Line]:
+        return [line for line in self.fits if line.moves]
+
+    @property
+    def new(self) -> list[Line]:
+        return [line for line in self.fits if not line.moves]
 
     @property
     def fails(self) -> list[Line]:

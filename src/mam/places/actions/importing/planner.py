@@ -17,6 +17,7 @@ from ..house import House
 from . import sentences
 from .asking import ask_of
 from .claims import Claims
+from .moving import find_moves
 from .order import Line, Order
 from .remembering import known_sources
 
@@ -36,6 +37,8 @@ class Planner:
             line.span = self._span(line)
             line.source = line.row.source(line.thing.slug, line.span) if line.span else ""
         self.known = known_sources(line.source for line in lines if line.source)
+        find_moves(order, lines, self.known)
+        self.moving, self.stuck = {line.moves.pk for line in lines if line.moves}, set()
 
     def _bounds(self, lines: list[Line]):
         """From now to the last end in the window; what lies outside is refused without a look."""
@@ -60,7 +63,7 @@ class Planner:
         """Every reason of the house and of the file against the row."""
         if line.source in self.known:
             return [sentences.already_here()]
-        case = Case(ask_of(self.order, line, self.house_rules), line.span, self.house, self._audience(line), self.now)
+        case = Case(ask_of(self.order, line, self.house_rules), line.span, self.house, self._audience(line), self.now, self._ignoring(line))
         if past := list(rules.time.not_past(case)):
             return past
         if line.span.start >= self.window.end:
@@ -70,7 +73,7 @@ class Planner:
 
     def _in_file(self, line: Line) -> list[Reason]:
         """Rows before it in the same file; when it fits, the parts it takes are chosen."""
-        free = self.house.free_parts(line.thing, line.span)
+        free = self.house.free_parts(line.thing, line.span, ignoring=self._ignoring(line))
         blocked = {part.pk: self.claims.blocking(line.thing, part, line.span) for part in free}
         left = [part for part in free if blocked[part.pk] is None]
         wanted = len(free) if line.thing.takes == Takes.ALL else 1
@@ -80,10 +83,20 @@ class Planner:
         line.parts = tuple(left[:wanted])
         return []
 
+    def _ignoring(self, line: Line) -> frozenset:
+        """Bookings that will have left their time: those that move for sure, and the line's own."""
+        return frozenset(self.moving - self.stuck | ({line.moves.pk} if line.moves else set()))
+
+    def look_again(self, stuck: set, *, last: bool) -> None:
+        """Forgets what the rows take, to look once more with the bookings that cannot move; last: none leaves for another."""
+        self.claims, self.stuck = Claims(), self.moving if last else self.stuck | stuck
+
     def claim(self, line: Line) -> None:
         line.becomes = BookingState.PENDING if line.row.tentative else BookingState.CONFIRMED
-        line.booking_id = uuid.uuid4()
-        if not line.row.tentative or line.thing.pending_holds:
+        line.booking_id = line.moves.pk if line.moves else uuid.uuid4()
+        if line.moves:
+            line.becomes = BookingState(line.moves.state)
+        if line.becomes != BookingState.PENDING or line.thing.pending_holds:
             self.claims.take(line.thing, line.parts, line.span, line.booking_id, line.row.number)
 
     def _audience(self, line: Line) -> str:

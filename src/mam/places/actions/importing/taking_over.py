@@ -9,9 +9,10 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 
 from ...methods.files.rows import FileRows
-from ...models import CalendarImport, ImportDraft, ImportedRow
+from ...models import CalendarImport, ImportDraft, ImportedRow, Occupancy
 from ..locking import lock_parts
 from .letters import tell_groups
+from .moving import tell_moved
 from .order import Order, Plan
 from .planning import plan
 from .remembering import remembered
@@ -29,18 +30,31 @@ def take_over(order: Order, file: FileRows, name: str, *, draft: ImportDraft | N
     with transaction.atomic():
         if draft and (earlier := _became(draft)):
             return earlier, None
-        lock_parts(part.pk for line in plan(order, file).lines if line.thing for part in line.thing.parts.all())
+        lock_parts(parts_of(plan(order, file)))
         made = plan(order, file)
         if not made.fits:
             raise Refusal(Reason("nothing_fits", _("No row of the file can become a booking."), _("Look at the reasons below.")))
         taken = CalendarImport.objects.create(centre=order.centre, file_name=name[:LONGEST_NAME], by=order.by, at=clock.now())
         write(made)
         ImportedRow.objects.bulk_create(remembered(taken, line) for line in made.lines)
-        record("imported", taken, by=order.by, channel=Channel.IMPORT, taken=len(made.fits), refused=len(made.fails))
+        record("imported", taken, by=order.by, channel=Channel.IMPORT, **counts(made))
         tell_groups(made)
+        tell_moved(made)
         if draft:
             ImportDraft.objects.filter(pk=draft.pk).update(became=taken, content=b"")
     return taken, made
+
+
+def parts_of(made: Plan) -> set[int]:
+    """Parts that the rows would take, and those that moved bookings leave."""
+    wanted = {part.pk for line in made.lines if line.thing for part in line.thing.parts.all()}
+    left = Occupancy.objects.filter(booking__in=[line.moves.pk for line in made.moved]).values_list("part", flat=True)
+    return wanted | set(left)
+
+
+def counts(made: Plan) -> dict[str, int]:
+    moved = {"moved": len(made.moved)} if made.moved else {}
+    return {"taken": len(made.new), **moved, "refused": len(made.fails)}
 
 
 def _became(draft: ImportDraft) -> CalendarImport | None:

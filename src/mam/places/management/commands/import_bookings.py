@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from mam.core import clock
+from mam.core.dates import when_words
 from mam.core.refusal import Refusal
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
@@ -132,11 +133,12 @@ def run(order: Order, data: bytes, name: str, *, dry_run: bool) -> Plan:
     return plan(order, file)
 
 
-
-
 def cells(line: Line) -> list[str]:
     """One line of the table: line, day and hours, room, what it becomes or why not."""
     start, end = (clock.local(moment) if moment else None for moment in (line.start, line.end))
     when = f"{start:%Y-%m-%d %H:%M}–{end:%H:%M}" if start and end else str(line.row.all_day or "?")
     outcome = BookingState(line.becomes).label if line.fits else "; ".join(str(reason.sentence) for reason in line.reasons)
+    if line.fits and line.moved_from:
+        room, begins, ends = line.moved_from
+        outcome = _("moved from %(when)s, %(room)s") % {"when": when_words(begins, ends), "room": room}
     return [f"{line.row.number:>5}", f"{when:<22}", f"{(line.thing.name if line.thing else line.room or '?'):<28}", str(outcome)]

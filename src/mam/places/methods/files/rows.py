@@ -9,6 +9,7 @@ MOST_BYTES = 10 * 1024 * 1024
 MOST_ROWS = 5000
 LONGEST_TITLE = 120
 LONGEST_DETAILS = 700
+LONGEST_KEY = 150
 
 
 class Unreadable(Exception):
@@ -55,9 +56,17 @@ class FileRow:
 
     def source(self, place: str, span) -> str:
         """The same for the same entry, time (span.start, span.end) and place each time the file is read; at most 300 letters."""
-        key = self.uid or f"{self.title.casefold()}|{self.who.casefold()}|{span.end:%Y%m%dT%H%M}"
-        key = key if self.uid and len(key) <= 150 else "#" + hashlib.sha256(key.encode()).hexdigest()[:40]
+        key = self.key or hashed(f"{self.title.casefold()}|{self.who.casefold()}|{span.end:%Y%m%dT%H%M}")
         return f"{span.start:%Y%m%dT%H%MZ} {place} {key}"
+
+    @property
+    def key(self) -> str:
+        """What stands for the calendar entry at the end of its source: its uid, or its hash when it is long; "" in a sheet."""
+        return self.uid if len(self.uid) <= LONGEST_KEY else hashed(self.uid)
+
+
+def hashed(words: str) -> str:
+    return "#" + hashlib.sha256(words.encode()).hexdigest()[:40]
 
 
 @dataclass

@@ -25,7 +25,8 @@ def import_(request, centre, calendar_import):
     taken = get_object_or_404(CalendarImport.objects.select_related("by"), centre=centre, pk=calendar_import)
     rows = taken.rows.select_related("booking").order_by("pk")
     counts = rows.aggregate(all=Count("pk"), taken=Count("pk", filter=Q(booking__isnull=False)))
-    page = Paginator(rows.filter(booking__isnull=True), A_PAGE).get_page(request.GET.get("page"))
+    counts["moved"] = rows.filter(result__has_key="moved_from", booking__isnull=True).count()
+    page = Paginator(rows.filter(booking__isnull=True).exclude(result__has_key="moved_from"), A_PAGE).get_page(request.GET.get("page"))
     left = left_by_people(taken).count()
     context = {"centre": centre, "taken": taken, "counts": counts, "page": page, "left": left}
     return render(request, "places/exchange/import.html", context)
