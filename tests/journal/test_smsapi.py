@@ -26,7 +26,9 @@ class Gateway(ThreadingHTTPServer):
 class Door(BaseHTTPRequestHandler):
     def do_POST(self):
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        self.server.asked.append((self.path, self.headers["Authorization"], {key: value[0] for key, value in form.items()}))
+        self.server.asked.append(
+            (self.path, self.headers["Authorization"], {key: value[0] for key, value in form.items()})
+        )
         if self.server.answer == "silence":
             self.server.go.wait(10)
             return

@@ -32,5 +32,10 @@ def _driver(name: str):
     return import_string(name)()
 
 
+def sends_sms() -> bool:
+    """Whether text messages leave the house, be it only to the mailbox of a demo."""
+    return not isinstance(sms_port(), NoSms)
+
+
 def sms_port():
     return _driver(settings.MAM_SMS)

@@ -41,7 +41,9 @@ def test_what_must_be_told_cannot_be_switched_off(here):
     assert tell(here.resident, topic="changes")
 
 
-@pytest.mark.parametrize(("way", "reached"), [("sms", "sms"), ("call", "call"), ("letter", "letter"), ("push", "email")])
+@pytest.mark.parametrize(
+    ("way", "reached"), [("sms", "sms"), ("call", "call"), ("letter", "letter"), ("push", "email")]
+)
 def test_each_topic_has_its_own_way_and_one_that_cannot_be_is_passed_over(here, way, reached):
     here.resident.phone = "+48600000001"
     choose(here.resident.pk, "news", by=here.resident, way=way)

@@ -22,7 +22,8 @@ def test_neither(text):
 
 
 @pytest.mark.parametrize(
-    ("number", "mobile"), [("+48600000001", True), ("+48326230000", False), ("", False), ("x", False), ("+421905123456", True)]
+    ("number", "mobile"),
+    [("+48600000001", True), ("+48326230000", False), ("", False), ("x", False), ("+421905123456", True)],
 )
 def test_only_mobile_numbers_get_text_messages(number, mobile):
     assert is_mobile(number) is mobile
