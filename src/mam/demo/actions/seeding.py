@@ -14,6 +14,7 @@ from mam.people.models import Group, Person
 from mam.places.models import Centre
 
 from ..catalogue.shapes import TownPlan
+from .boards import write_boards, write_questions
 from .house import furnish, tighten
 from .participation import come_along, look_back
 from .people import come_in, found_groups
@@ -50,11 +51,13 @@ def seed(plan: TownPlan) -> bool:
             municipality = open_municipality(plan.slug, **plan.facts)
             with scope(municipality):
                 town = Town(plan, today, *_population(plan))
+                write_boards(town)
                 town.centre = open_town(Wish(plan.slug, centre=plan.centre)).centre
                 furnish(town)
                 write_programme(town)
         with scope(municipality), clock.stopped(now - dt.timedelta(hours=20)):
             write_troubles(town)
+            write_questions(town)
             tighten(town)
         with scope(municipality):
             look_back(town)
