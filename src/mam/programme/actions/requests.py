@@ -1,7 +1,7 @@
 """What waits for the house, and what an organiser has ahead."""
 
 from mam.people.models import Person
-from mam.places.models import Centre
+from mam.places.models import BookedThing, Centre, Thing
 from mam.places.permissions import hosted_centres
 
 from ..models import Event, Occurrence
@@ -24,3 +24,9 @@ def next_dates(events) -> list[Occurrence]:
     """The nearest dates of these events, called off ones too. One query."""
     rows = Occurrence.objects.filter(event__in=events.values("pk")).upcoming().exclude(event__state=EventState.REFUSED)
     return list(rows.select_related("event__party_group").order_by("during")[:MOST])
+
+
+def things_of(event: Event) -> list[Thing]:
+    """Rooms and things booked for any date of the event, each once. One query."""
+    bookings = Occurrence.objects.filter(event=event).values("booking")
+    return list(Thing.objects.filter(pk__in=BookedThing.objects.filter(booking__in=bookings).values("thing")).order_by("kind", "name"))

@@ -30,7 +30,7 @@ def test_what_is_proposed_on_one_sheet_is_found_by_the_host_and_gets_into_the_pr
     assert answer["Location"] == page(event, "")[:-1] and event.state == EventState.PROPOSED
     host = sign_in(here.host)
     assert "Wieczór gier" in text(host.get("/chrzanow/programme/requests/"))
-    assert host.get(page(event, "answer")).status_code == 200
+    assert here.small.name in text(host.get(page(event, "answer")))
     host.post(page(event, "answer"), {"answer": "yes", "text": "Zapraszamy."})
     client.logout()
     assert "Wieczór gier" in client.get("/chrzanow/programme/").content.decode()

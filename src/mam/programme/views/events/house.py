@@ -11,7 +11,7 @@ from mam.people.entrance import person_required
 from ...actions.accepting import accept, refuse
 from ...actions.children import reasons_against_children
 from ...actions.drift import dates_of
-from ...actions.requests import kept_by, waiting_for
+from ...actions.requests import kept_by, things_of, waiting_for
 from ...forms.dates import AnswerForm
 from .finding import event_for
 
@@ -37,7 +37,7 @@ def answer(request, event):
         except Refusal as no:
             refusal = no
     context = {
-        "event": found, "rows": dates_of(found), "form": form, "refusal": refusal,
+        "event": found, "rows": dates_of(found), "form": form, "refusal": refusal, "things": things_of(found),
         "obstacles": reasons_against_children(found),
     }  # fmt: skip
     return render(request, "programme/events/answer.html", context)
