@@ -121,3 +121,13 @@ def test_the_second_step_guards_the_text_message_too(cast, client, code):
 def test_the_way_on_is_kept_and_stays_in_the_house(cast, client, code):
     Account.objects.filter(pk=cast.resident.account.pk).update(phone="+48600000001")
     assert client.post(f"{CONFIRM}?next=https://evil.example/", {"code": code()}).url == "/chrzanow/me/"
+
+
+@pytest.mark.parametrize("page", ["account_login", "account_signup"])
+def test_without_a_gateway_there_is_no_button_and_the_page_says_another_way(client, settings, page):
+    assert ASK in client.get(reverse(page)).content.decode()
+    settings.MAM_SMS = "mam.journal.sms.NoSms"
+    assert ASK not in client.get(reverse(page)).content.decode()
+    assert "e-mail" in client.get(ASK).context["refusal"].reasons[0].works
+    assert client.post(ASK, {"phone": PHONE}).context["refusal"].codes == ["no_gateway"]
+    assert not SmsCode.objects.exists()

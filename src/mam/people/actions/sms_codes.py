@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from mam.core import clock
 from mam.core.dates import when_words
 from mam.core.refusal import Reason, Refusal
-from mam.journal.sms import sms_port
+from mam.journal.sms import sends_sms, sms_port
 
 from ..methods.contacts import clean_phone
 from ..models import Account, SmsCode
@@ -32,8 +32,11 @@ KEPT = dt.timedelta(days=1)
 def send_code(phone: str, *, address: str) -> str:
     """Sends a new code and gives the number in one form (E.164). Older codes for the number stop working.
 
-    address: the network address that asks. Refuses a number that cannot be one, and too frequent asking.
+    address: the network address that asks. Refuses a number that cannot be one, and too frequent asking;
+    everything where no gateway is set.
     """
+    if no := no_gateway():
+        raise no
     number = clean_phone(phone)
     if number is None:
         raise Refusal(
@@ -53,6 +56,14 @@ def send_code(phone: str, *, address: str) -> str:
         number, _("%(code)s is your code to MAM. It works for 10 minutes. Do not give it to anybody.") % {"code": code}
     )
     return number
+
+
+def no_gateway() -> Refusal | None:
+    """Why nobody can come in by text message here; None where messages leave the house."""
+    if sends_sms():
+        return None
+    works = _("Come in with a code by e-mail, or ring the house: you can do everything without an account too.")
+    return Refusal(Reason("no_gateway", _("Text messages do not leave this house yet."), works))
 
 
 def check_code(number: str, code: str) -> None:

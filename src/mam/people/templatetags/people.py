@@ -6,12 +6,19 @@ from django import template
 from django.utils.translation import gettext as _
 
 from mam.core.dates import day_words, when_words
+from mam.journal.sms import sends_sms
 
 from ..actions.claiming import homes
 from ..methods.contacts import phone_words
 
 register = template.Library()
 register.filter("phone", phone_words)
+
+
+@register.simple_tag
+def by_sms() -> bool:
+    """Whether one can come in by text message: a town without a gateway offers no such button."""
+    return sends_sms()
 
 
 @register.filter

@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
 
-from ..actions.sms_codes import account_of, add_phone, check_code, send_code
+from ..actions.sms_codes import account_of, add_phone, check_code, no_gateway, send_code
 from ..forms.refused import beside_fields
 from ..forms.sms import CodeForm, PhoneForm
 from ..methods.contacts import masked
@@ -69,7 +69,7 @@ def phone_confirm(request):
 
 def _ask(request, key: str, confirm: str, template: str):
     form = PhoneForm(request.POST or None)
-    refusal = None
+    refusal = no_gateway()
     if request.method == "POST" and form.is_valid():
         try:
             request.session[key] = send_code(form.cleaned_data["phone"], address=get_adapter().get_client_ip(request))
