@@ -1,7 +1,6 @@
 """The waiting list as those who wait meet it: where they stand, taking a held place, giving it back."""
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from mam.core import clock
@@ -10,6 +9,7 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
+from mam.municipalities.plain import rows
 
 from ..methods.waiting_list import Waiting, fitting
 from ..models import SignUp
@@ -118,5 +118,11 @@ def position(sign_up: SignUp) -> int:
     """Where the sign-up stands on its waiting list, from 1; 0 when it does not wait."""
     if sign_up.state != SignUpState.WAITING:
         return 0
-    before = Q(rank__gt=sign_up.rank) | Q(rank=sign_up.rank, pk__lt=sign_up.pk)
-    return SignUp.objects.of(sign_up.target).filter(before, state=SignUpState.WAITING).count() + 1
+    target = sign_up.target.pk
+    return rows(BEFORE, target, target, sign_up.rank, sign_up.rank, sign_up.pk)[0][0] + 1
+
+
+BEFORE = f"""
+select count(*) from {SignUp._meta.db_table} where municipality_id = %s and state = 'waiting'
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s) and (rank > %s or rank = %s and id < %s)
+"""
