@@ -35,7 +35,7 @@ def fill() -> None:
     from mam.programme.models import Event, Occurrence
 
     centre, somebody = Centre.objects.first(), Person.objects.first()
-    rooms = list(Thing.objects.filter(centre=centre, kind="room")[:4])
+    rooms = [Thing.objects.create(centre=centre, kind="room", name=f"Sala {n}", slug=f"bench-sala-{n}") for n in range(4)]
     for number in range(EVENTS):
         event = Event.objects.create(
             centre=centre, slug=f"bench-page-{number}", kind="hobby", title=f"Klub numer {number}", summary="Przyjdź z sąsiadką.",

@@ -19,7 +19,7 @@ from ..models import Event, Occurrence
 from ..words import TimeOfWeek
 from .facts import facts_of_many, with_facts
 
-A_PAGE = 40
+A_PAGE = 30
 GONE = """
 select id from programme_occurrence
 where municipality_id = %s and state = 'planned' and moved_from && tstzrange(%s, %s)
