@@ -14,7 +14,7 @@ class FindPersonForm(forms.Form):
     """A piece of the name or of the phone number."""
 
     q = LineField(
-        most=80, label=_("Name or phone"), help_text=_("A piece is enough, for example: sik, or 600."), required=False
+        most=80, label=_("Name or phone"), help_text=_("A piece is enough, for example: sik, or 600.")
     )
 
     def found(self, by) -> list[Person] | None:

@@ -138,3 +138,25 @@ def test_a_resident_cannot_write_down_for_others(here, sign_in):
 def test_the_paper_slip_names_the_things_and_the_house(here, sign_in):
     shown = text(sign_in(here.host).get(PAPER))
     assert "Sala duża" in shown and "ul. Próbna 1" in shown
+
+
+def test_who_has_no_phone_is_told_in_person_with_a_printed_slip(here, sign_in):
+    booking = book(asked(here, here.hall, by=here.offline), at("12:00-13:00"))
+    client = sign_in(here.host)
+    shown = client.get(DESK).content.decode()
+    assert f"/bookings/{booking.pk}/slip/" in shown
+    assert "Bez telefonu" in text(client.get(DESK))
+
+
+def test_rivals_are_marked_and_the_way_to_requests_is_above(here, sign_in):
+    here.small.needs_approval = True
+    here.small.save()
+    for by in (here.resident, here.offline):
+        book(asked(here, here.small, by=by), at("12:00-13:00"))
+    shown = sign_in(here.host).get(DESK).content.decode()
+    assert shown.count("o ten czas proszą też inni") == 2
+    assert shown.index("/places/mam/requests/") < shown.index("<h2")
+
+
+def test_the_search_for_a_person_is_not_optional(here, sign_in):
+    assert "jeśli chcesz" not in text(sign_in(here.host).get(DESK_BOOK)).split("Pierwszy raz")[0].split("Nazwisko")[0]

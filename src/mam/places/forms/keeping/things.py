@@ -78,7 +78,8 @@ class ThingForm(forms.Form):
     pending_holds = tick(_("A request already holds the time"), _("Otherwise several may ask for one time and you choose."))
 
     GROUPS = (
-        (_("What it is"), ("kind", "name", "about", "capacity", "area", "order")),
+        (_("What it is"), ("kind", "name")),
+        (_("What people read"), ("about", "capacity", "area", "order")),
         (_("What it is made of"), ("takes", "units", "parts", "new_parts")),
         (_("Accessibility"), ("step_free", "lift", "accessible_toilet", "induction_loop", "quiet")),
         (_("For how long"), ("grid", "min_minutes", "max_minutes", "buffer_before", "buffer_after", "always_open")),
@@ -94,10 +95,11 @@ class ThingForm(forms.Form):
             del self.fields["units"]
 
     def groups(self):
-        """(legend, fields that stand side by side, fields that take the whole line) of each group."""
+        """(legend, fields side by side, fields that take the whole line, whether something is wrong in it) of each group."""
         for legend, names in self.GROUPS:
             bound = [self[name] for name in names if name in self.fields]
-            yield legend, [one for one in bound if one.name not in self.WIDE], [one for one in bound if one.name in self.WIDE]
+            narrow = [one for one in bound if one.name not in self.WIDE]
+            yield legend, narrow, [one for one in bound if one.name in self.WIDE], any(one.errors for one in bound)
 
     def deed_fields(self) -> dict:
         """What is said about the thing, without its parts."""

@@ -1,6 +1,7 @@
 """The desk of the house: who comes, who has to be rung, who waits for an answer."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 import segno
@@ -18,9 +19,10 @@ from mam.people.entrance import person_required
 
 from ...models import Booking
 from ...words import BookingState, ThingKind
-from .deciding import kept_centre, waiting
+from .deciding import by_rivalry, kept_centre, waiting
 
 DAY = dt.timedelta(days=1)
+A_BOOKING = re.compile(r"/bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 MOST_ROOMS = 14  # what fits on one sheet with the blanks
 
 
@@ -37,15 +39,25 @@ class DayOfHouse:
 def desk(request, centre):
     """Today and tomorrow, calls to make, requests that wait."""
     centre = kept_centre(request, centre)
+    requests = list(waiting(centre))
+    contested = {one.pk for rivalry in by_rivalry(requests) if rivalry.is_contested for one in rivalry.requests}
     context = {
         "centre": centre,
         "now": clock.now(),
         "days": days_of_house(centre),
-        "calls": list(Notice.objects.call_tasks()[:30]),
-        "waiting": waiting(centre)[:5],
-        "number_waiting": waiting(centre).count(),
+        "calls": calls_to_make(centre),
+        "waiting": [(one, one.pk in contested) for one in requests[:5]],
+        "number_waiting": len(requests),
     }
     return render(request, "places/desk/desk.html", context)
+
+
+def calls_to_make(centre) -> list[tuple[Notice, Booking | None]]:
+    """Each with the one booking it is about, whose slip can be given to somebody who has no phone either."""
+    calls = list(Notice.objects.call_tasks()[:30])
+    ids = {call.pk: found[1] for call in calls if (found := A_BOOKING.search(f"{call.text}\n{call.link}"))}
+    bookings = {str(row.pk): row for row in Booking.objects.filter(centre=centre, pk__in=ids.values())}
+    return [(call, bookings.get(ids.get(call.pk))) for call in calls]
 
 
 def days_of_house(centre) -> list[DayOfHouse]:

@@ -43,7 +43,7 @@ def chosen_person(by, key) -> Person | None:
 
 def choose(request, centre, new, refusal=None, alike=None):
     """Who is it? People found, and the form for somebody new."""
-    search = FindPersonForm(request.GET)
+    search = FindPersonForm(request.GET if request.GET.get("q") else None)
     found = alike if alike is not None else search.found(request.person)
     context = {
         "centre": centre,
