@@ -46,10 +46,11 @@ class Finder:
         self._beside: list[tuple[str, str] | None] | None = None
 
     def is_looked_for(self, thing: Thing) -> bool:
-        """Of the kind asked for; whoever asks for a lift or a projector beside it and names no kind looks for where to meet."""
+        """Of the kind asked for; whoever names no kind but several people, a lift or a projector beside it looks for where to meet."""
         if self.search.kind:
             return thing.kind == self.search.kind and thing not in self.also
-        return not (self.search.features or self.also) or thing.kind not in LENT_OUT
+        meets = self.search.people > 1 or self.search.features or self.also
+        return not meets or thing.kind not in LENT_OUT
 
     def found(self, thing: Thing, dates: Sequence[Date]) -> Found:
         pairs = zip(dates, self.against(thing, dates), self.against_also(dates), strict=True)

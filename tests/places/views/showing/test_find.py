@@ -110,3 +110,15 @@ def test_a_projector_wanted_beside_is_carried_to_the_booking(cast, client):
 def test_equipment_of_another_centre_is_no_choice(cast, client):
     said = {"day": "2026-12-02", "from": "17:00", "to": "19:00", "also": "czolg"}
     assert client.get("/chrzanow/places/mam/find/", said).status_code == 200
+
+
+def test_the_page_begins_with_the_first_day_a_room_can_be_had(client, here):
+    Thing.objects.filter(kind="room").update(notice_days=2)
+    html = page(client, here, "find", "mam")
+    assert 'value="2026-11-25"' not in html
+    assert 'value="2026-11-27"' in html or 'value="2026-11-30"' in html
+
+
+def test_many_people_and_any_kind_look_for_where_to_meet(client, here):
+    found = page(client, here, "find", "mam", people="10", **WHEN).split('id="found"')[-1]
+    assert here.small.slug in found and here.projector.slug not in found

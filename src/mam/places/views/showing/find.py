@@ -10,6 +10,7 @@ from mam.core import clock
 from ...actions.finding import find as find_things
 from ...actions.finding import first_free
 from ...actions.house import everything
+from ...actions.search import Search
 from ...forms.finding import FindForm
 from ...models import Thing
 from ...words import ThingKind
@@ -28,7 +29,7 @@ def find(request, centre):
     asked = any(request.GET.get(name) for name in ASKED)
     things = everything(house)
     more = {"nearest": only_length(request.GET), "equipment": equipment(things)}
-    form = FindForm(request.GET if asked else None, initial=first_words(request), **more)
+    form = FindForm(request.GET if asked else None, initial=first_words(request, house, things, asked), **more)
     rows, found = FoundRows(Addresses(request.municipality, house), request.GET), {}
     if asked and form.is_valid():
         found = nearest(form, house, things, rows) if form.nearest else suiting(form, house, things, rows)
@@ -68,9 +69,18 @@ def nearest(form: FindForm, house, things, rows: FoundRows) -> dict:
     return {"asked": True, "fits": rows.first_times(found), "number": len(found)}
 
 
-def first_words(request) -> dict:
-    """What stands in the fields before anybody asked: what the address says, else two hours from the next full hour."""
+def first_to_be_had(house, things: list[Thing], start: dt.datetime) -> dt.datetime:
+    """When the first of the rooms can be had for two hours, their notice kept; the given start when there is none."""
+    rooms = [thing for thing in things if thing.kind == ThingKind.ROOM] or things
+    found = first_free(Search(house), start, 2 * AN_HOUR, things=rooms)
+    return clock.local(found[0][1].start) if found else start
+
+
+def first_words(request, house, things, asked: bool) -> dict:
+    """What stands in the fields before anybody asked: what the address says, else the first two hours that can be had."""
     start = clock.local(clock.now()).replace(minute=0, second=0, microsecond=0) + AN_HOUR
+    if not asked and not request.GET.get("day"):
+        start = first_to_be_had(house, things, start)
     said = {name: request.GET.get(name) for name in ("day", "people", "kind") if request.GET.get(name)}
     usual = {"day": start.date(), "starts": start.time(), "ends": (start + 2 * AN_HOUR).time(), "length": 120}
     return usual | said

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
-from mam.core.dates import clock_words, day_short, when_words
+from mam.core.dates import clock_words, day_short, day_words, when_words
 from mam.core.text import hard_spaces
 from mam.ui.templatetags.ui import icon
 
@@ -129,7 +129,7 @@ class FoundRows:
             thing=[thing.slug, *self.said.getlist("also")], day=f"{first:%Y-%m-%d}", **{"from": f"{first:%H:%M}", "to": f"{last:%H:%M}"},
             people=self.said.get("people"),
         )  # fmt: skip
-        words = _("Take it %(day)s, %(hour)s") % {"day": day_short(first), "hour": clock_words(first)}
+        words = _("Take it: %(when)s") % {"when": f"{day_words(first)}, {clock_words(first)}"}
         return self.link(escape(address), words, thing)
 
 
