@@ -118,9 +118,13 @@ def test_the_hour_of_publication_is_kept_when_the_house_accepts(here, sign_in):
     assert event.state == EventState.PUBLISHED and not event.is_public and event.publish_at.hour == 8
 
 
-@pytest.mark.parametrize(
-    "wrong", [{"day": "0001-01-01"}, {"capacity": "-3"}, {"age_from": "9" * 400}, {"kind": "x"}, {"title": "\x00" * 3}, {"until": "2099-01-01", "repeat": "weekly"}]
-)
+WRONG = [
+    {"day": "0001-01-01"}, {"capacity": "-3"}, {"age_from": "9" * 400}, {"kind": "x"}, {"title": "\x00" * 3},
+    {"until": "2099-01-01", "repeat": "weekly"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_absurd_input_is_answered_with_the_form(here, sign_in, wrong):
     answer = sign_in(here.resident).post(PROPOSE, sheet(**wrong))
     assert answer.status_code == 200 and not Event.objects.exists()
