@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import clock, personal
 
 from .models import Acceptance, Agreement, Appeal, Decision, JoinRequest, Post, Report
+from .words import RequestState
 
 
 def on_the_boards() -> None:
@@ -16,10 +17,16 @@ def on_the_boards() -> None:
 
 def joining() -> None:
     asked = ("group", "state", "at", "channel", "answered")
-    personal.register(JoinRequest, "person", {"answers": [], "reason": ""}, also=asked, title=_("Asking to join a group"))
+    erased = {"answers": [], "reason": "", "state": taken_back}
+    personal.register(JoinRequest, "person", erased, also=asked, title=_("Asking to join a group"))
     personal.not_personal(JoinRequest, "by", "answered_by")
     personal.register(Acceptance, "membership__person", {}, also=("agreement", "at"), title=_("Agreements you accepted"))
     personal.not_personal(Agreement, "text", "by")
+
+
+def taken_back(request: JoinRequest) -> str:
+    """Nobody waits for an answer any more who is not here any more."""
+    return RequestState.WITHDRAWN if request.state == RequestState.WAITING else request.state
 
 
 def notes() -> None:

@@ -8,7 +8,7 @@ import time_machine
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
-from mam.people.actions import add_member
+from mam.people.actions import add_member, erase_person
 from mam.people.actions.board import change_note, hang_again, hang_note, pin_note, take_down
 from mam.people.models import Group, Post
 
@@ -94,6 +94,13 @@ def test_taking_down_can_be_undone_and_twice_is_harmless(board):
     hang_again(hang_again(made, by=board.second), by=board.second)
     assert seen(board.neighbour) == [made]
     assert Entry.objects.about(made).count() == 3
+
+
+def test_an_erased_person_leaves_no_words_on_the_board(board):
+    made = note(board, for_all=True)
+    erase_person(board.second, by=board.second)
+    assert seen(None) == []
+    assert "Pomidory" not in Post.objects.get(pk=made.pk).text
 
 
 def test_a_pinned_note_is_first_and_three_are_enough(board):

@@ -4,7 +4,7 @@ import pytest
 
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry, Notice
-from mam.people.actions import add_member, leave
+from mam.people.actions import add_member, erase_person, leave
 from mam.people.actions.agreements import accept_agreement, waits_for_acceptance, write_agreement
 from mam.people.actions.joining import answer_request, ask_to_join, set_joining, withdraw_request
 from mam.people.actions.quiet import archive_group
@@ -136,3 +136,9 @@ def test_an_invitation_answers_what_was_asked(here):
     ask_to_join(here.group, here.resident, by=here.resident)
     add_member(here.group, here.resident, by=here.leader)
     assert not JoinRequest.objects.waiting().exists()
+
+
+def test_an_erased_person_asks_no_more(here):
+    ask_to_join(here.group, here.resident, by=here.resident)
+    erase_person(here.resident, by=here.resident)
+    assert JoinRequest.objects.get().state == "withdrawn"

@@ -26,6 +26,12 @@ def test_the_public_sees_the_group_and_no_contact_or_name(contacts, client):
         assert hidden not in text.replace("16000", "")
 
 
+def test_the_first_name_of_who_leads_is_enough_for_the_public(contacts, client):
+    text = client.get(page("group", contacts, contacts.group.slug)).content.decode()
+    assert contacts.leader.first_name in text
+    assert contacts.leader.last_name not in text
+
+
 def test_a_leader_who_agreed_is_named(contacts, client):
     answer(contacts.leader, "directory", True, by=contacts.leader)
     text = client.get(page("group", contacts, contacts.group.slug)).content.decode()

@@ -35,7 +35,7 @@ def shown(group: Group, person) -> dict:
         "inside": inside,
         "members": members if inside else [],
         "count": len(members),
-        "leaders": _named(members),
+        "leaders": _named(members, inside),
         "manages": may_manage(group, person),
         "may_change": group.closed is None and allowed("people.change_group", person, group),
         "may_close": group.closed is None and allowed("people.close_group", person, group),
@@ -70,10 +70,10 @@ def is_inside(group: Group, person) -> bool:
     return answers or Membership.objects.standing().filter(group=group, person=person).exists()
 
 
-def _named(members: list[Membership]) -> list[str]:
-    """Names of leaders who agreed that everyone may see them."""
+def _named(members: list[Membership], inside: bool) -> list[str]:
+    """Who leads: by the first name; by the whole name to those inside, and to everyone when the person agreed."""
     leading = [one.person for one in members if one.role == MemberRole.LEADER]
     version = WORDINGS[ConsentPurpose.DIRECTORY].version
     agreed = Consent.objects.standing().filter(person__in=leading, purpose=ConsentPurpose.DIRECTORY, version=version)
     keys = set(agreed.values_list("person", flat=True))
-    return [person.name for person in leading if person.pk in keys]
+    return [person.name if inside or person.pk in keys else person.first_name for person in leading]
