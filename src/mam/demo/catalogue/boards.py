@@ -98,7 +98,9 @@ NOWY_SACZ = (
         "Opiekunowie", "carer", Gathers.THEME, "Co drugi piątek o 18:00, w saloniku",
         agreement="Nie radzimy, dopóki ktoś nie poprosi. Co tu mówimy, zostaje tutaj.",
         joined=("stranger",),
-        notes=(NotePlan("carer", "Dwie godziny dla Ciebie", "Jeśli potrzebujesz zastępstwa na czas spotkania, powiedz nam wcześniej."),),
+        notes=(
+            NotePlan("carer", "Dwie godziny dla Ciebie", "Jeśli potrzebujesz zastępstwa na czas spotkania, powiedz nam wcześniej."),
+        ),
     ),
 )  # fmt: skip
 
