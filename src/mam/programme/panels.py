@@ -18,6 +18,7 @@ def register() -> None:
     panels.register("me", "programme/events/_panel.html", my_events, order=7)
     panels.register("me", "programme/events/_way.html", proposals, order=1)
     panels.register("group", "programme/events/_panel.html", events_of_group, order=5)
+    panels.register("person", "programme/events/_for_somebody.html", for_somebody, order=15)
     panels.register("person", "programme/children/_panel.html", of_a_person, order=20)
 
 
@@ -42,6 +43,11 @@ def proposals(request, **given) -> dict | None:
     """For the people of the house, on their own page: how many proposals wait for an answer."""
     waiting = waiting_for(request.person).count() if request.person else 0
     return {"waiting": waiting} if waiting else None
+
+
+def for_somebody(request, about=None, **given) -> dict | None:
+    """At the desk: the way to write down an event that somebody proposes in words or on a slip of paper."""
+    return {} if about is not None and allowed("programme.write_down", request.person) else None
 
 
 def of_a_child(request, about=None, **given) -> dict | None:

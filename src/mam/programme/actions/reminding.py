@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from mam.core import clock
 from mam.core.dates import clock_words, when_words
 from mam.journal.actions import notify
+from mam.journal.actions.notices import hand_over_many
 from mam.journal.actions.questions import ask
 from mam.journal.models import Notice
 
@@ -52,6 +53,7 @@ def remind_of(date: Occurrence, crowd: int) -> int:
     for first in range(0, len(due), AT_ONCE):
         with transaction.atomic():
             written += sum(remind(sign_up, date, crowd) for sign_up in due[first : first + AT_ONCE])
+            hand_over_many(date.municipality_id)
     return written
 
 
@@ -94,6 +96,7 @@ def tell(sign_up: SignUp, date: Occurrence, crowd: int, person) -> bool:
             person.as_recipient(), KIND, subject, "\n\n".join(line for line in lines if line), topic="event-reminders",
             key=f"er-{sign_up.pk}{key_end(date)}", link=address(sign_up, "signing_off"), link_words=_("I cannot come, sign me off"),
             sms=_("%(subject)s. You cannot come? Answer NIE.") % {"subject": subject}, until=date.starts,
+            in_bulk=True,
         )  # fmt: skip
     ask(notice, KIND, str(sign_up.pk), expires=date.starts)
     return notice is not None
