@@ -38,7 +38,7 @@ def test_a_person_gets_one_letter_with_all_dates(here):
         add_exception(here.centre, by=here.host, **BREAK, agreed=ids(*hit, other))
     assert {notice.to for notice in letters()} == {here.resident.pk, here.leader.pk}
     (mine,) = (notice for notice in letters() if notice.to == here.resident.pk)
-    assert "12:00–13:00" in mine.text
+    assert "12:00–13:00" in mine.text and "przerwa" in mine.text
     assert "15:00–16:00" in mine.text
 
 

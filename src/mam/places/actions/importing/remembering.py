@@ -17,6 +17,9 @@ def known_sources(sources: Iterable[str]) -> set[str]:
 
 
 def remembered(taken: CalendarImport, line: Line) -> ImportedRow:
-    """The row to keep: what the line became, or why not (a moved booking stays with its first row); no title, so that a list of files names nobody."""
+    """The row to keep: what the line became, or why not; no title, so that a list of files names nobody.
+
+    A booking that moved stays with its first row.
+    """
     booking = line.booking_id if line.fits and not line.moves else None
     return ImportedRow(calendar_import=taken, source=line.source, booking_id=booking, result=line.as_json())

@@ -14,6 +14,7 @@ from mam.people.models import Person
 
 from ...models import Centre, HoursException
 from .breaking import broken, demand_agreed, house_from, with_hours
+from .staying import days_change
 
 DAY = dt.timedelta(days=1)
 FIELDS = ("thing", "audience", "first_day", "last_day", "opens", "closes", "reason")
@@ -42,7 +43,8 @@ def add_exception(
             raise Refusal(reasons)
         before = house_from(centre, row.first_day)
         after = with_hours(before, exceptions=[*before.exceptions, row])
-        kept = demand_agreed(broken(before, after, row.first_day, row.last_day, row.thing), agreed)
+        hit = broken(before, after, row.first_day, row.last_day, row.thing)
+        kept = demand_agreed(hit, agreed, days_change(row.reason))
         row.save()
         record("added_exception", row, by=by, first_day=row.first_day.isoformat(), closed=row.opens is None, kept=kept)
     return row

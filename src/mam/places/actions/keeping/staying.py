@@ -19,6 +19,12 @@ def hours_change() -> str:
     return _("The opening hours change, and your time will lie outside them. What you agreed with us stays: we will let you in.")
 
 
+def days_change(reason: str) -> Words:
+    return lambda: _("Other hours for a while (%(reason)s): your time lies outside them. What you agreed with us stays.") % {
+        "reason": reason,
+    }  # fmt: skip
+
+
 def key_ends() -> str:
     return _("Your group gives its key back. What you agreed outside everyone's hours stays: we will let you in.")
 
