@@ -1,16 +1,23 @@
 """Jobs of the journal: each opens the scope of its town by name."""
 
+import datetime as dt
+
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from mam.core import clock
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
 from .actions import NobodyThere, deliver
+from .actions.delivery import deliver_waiting
 from .actions.digests import gather
 from .actions.incoming import forget
+from .actions.notices import hand_over_many
+from .models import Notice
 
 TRIES = 5
+LOST = dt.timedelta(minutes=10)
 
 
 AGAIN = RetryStrategy(max_attempts=TRIES - 1, exponential_wait=6, retry_exceptions=[NobodyThere])
@@ -21,6 +28,26 @@ def deliver_notice(context, notice: int, municipality: int):
     """Tries again only when the mail server could not be reached: after 6 s, 36 s, 4 min and 22 min."""
     with scope(Municipality.objects.get(pk=municipality)):
         deliver(notice, last=context.job.attempts >= TRIES - 1)
+
+
+@app.task(name="journal.deliver_waiting", retry=AGAIN)
+def deliver_many(municipality: int):
+    """Fifty letters over one line. The next job stands in the queue before the first letter leaves, so that a worker killed
+    midway goes on with the rest when it comes back."""
+    with scope(Municipality.objects.get(pk=municipality)):
+        if Notice.objects.leaving_now(clock.now()).exists():
+            hand_over_many(municipality)
+            deliver_waiting()
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="journal.pick_up", queueing_lock="journal.pick_up", pass_context=False)
+def pick_up(timestamp: int):
+    """Letters whose job was lost with its worker leave after ten minutes all the same."""
+    for municipality in Municipality.objects.all():
+        with scope(municipality):
+            if Notice.objects.leaving_now(clock.now()).filter(created__lt=clock.now() - LOST).exists():
+                hand_over_many(municipality.pk)
 
 
 @app.periodic(cron="*/5 * * * *")

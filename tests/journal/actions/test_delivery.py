@@ -8,8 +8,11 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 from django.db import connection
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from mam.journal.actions import NobodyThere, deliver, notify
+from mam.journal.actions.delivery import deliver_waiting
+from mam.journal.actions.notices import hand_over_many
 from mam.journal.models import Notice
 from mam.journal.words import NoticeState
 from mam.municipalities.scope import scope
@@ -106,3 +109,39 @@ def test_two_workers_at_once_send_one_letter(lasting, post):
     said = [worker.communicate(timeout=60)[0].strip() for worker in workers]
     assert len(post.letters) == 1
     assert set(said) <= {"sent", "leaving"}
+
+
+def many(here) -> list[Notice]:
+    people = (here.resident, here.neighbour, here.leader)
+    return [notify(person.as_recipient(), "hello", "Sala", "Czeka.", in_bulk=True) for person in people]
+
+
+def test_many_letters_go_over_one_line_each_once(here, post):
+    many(here)
+    assert (deliver_waiting(), deliver_waiting()) == (3, 0)
+    assert len(post.letters) == 3
+    assert set(Notice.objects.values_list("state", flat=True)) == {NoticeState.SENT}
+
+
+def test_one_refused_letter_does_not_stop_the_others(here, post):
+    first = many(here)[0]
+    Notice.objects.filter(pk=first.pk).update(address="x@example.org\nBcc: y@example.org")
+    deliver_waiting()
+    assert len(post.letters) == 2
+    assert Notice.objects.get(pk=first.pk).state == NoticeState.FAILED
+
+
+def test_without_a_mail_server_all_wait_for_the_next_try(here, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    many(here)
+    with pytest.raises(NobodyThere):
+        deliver_waiting()
+    assert Notice.objects.waiting().count() == 3
+
+
+def test_many_letters_have_one_job_also_when_asked_twice(here):
+    before = ProcrastinateJob.objects.filter(task_name="journal.deliver_waiting").count()
+    for _time in range(2):
+        hand_over_many(here.town.pk)
+    assert ProcrastinateJob.objects.filter(task_name="journal.deliver_waiting").count() == before + 1

@@ -1,5 +1,6 @@
 """Telling people. A notice is written with the deed; a job of the same transaction delivers it (actions.delivery)."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import translation
 from procrastinate.contrib.django import app as queue
+from procrastinate.exceptions import AlreadyEnqueued
 
 from mam.core import clock
 
@@ -24,7 +26,7 @@ Words = str | Callable[[], str]
 
 def notify(
     to: Recipient, kind: str, subject: Words, text: Words, *, key: str = "", topic: str = "", link: str = "",
-    link_words: Words = "", sms: Words = "", until: dt.datetime | None = None,
+    link_words: Words = "", sms: Words = "", until: dt.datetime | None = None, in_bulk: bool = False,
 ) -> Notice | None:  # fmt: skip
     """Writes a notice and hands it to the queue. With a key it is written at most once per person; the second gives None.
 
@@ -32,6 +34,7 @@ def notify(
     language. topic: under which choice of the person it falls, else that of the kind; None is also given when they switched
     it off. link: what the button opens; without it an address alone at the end of the text. sms: said instead of the text in
     a text message. until: when it stops saying anything new.
+    in_bulk: a letter among many, without a job of its own; whoever writes them calls hand_over_many after.
     """
     topic = topic or topic_of(kind)
     chosen = preference_of(to, topic)
@@ -50,7 +53,8 @@ def notify(
     put_off(notice, chosen)
     if not written(notice):
         return None
-    hand_over(notice)
+    if not (in_bulk and notice.way == Way.EMAIL):
+        hand_over(notice)
     return notice
 
 
@@ -94,3 +98,10 @@ def hand_over(notice: Notice) -> None:
         return
     later = {"schedule_at": notice.due} if notice.due and notice.due > clock.now() else {}
     queue.configure_task("journal.deliver_notice", **later).defer(notice=notice.pk, municipality=notice.municipality_id)
+
+
+def hand_over_many(municipality: int) -> None:
+    """One job for all letters that wait in the town; when it is in the queue already, that one does it."""
+    job = queue.configure_task("journal.deliver_waiting", queueing_lock=f"journal.deliver_waiting.{municipality}")
+    with contextlib.suppress(AlreadyEnqueued), transaction.atomic():
+        job.defer(municipality=municipality)

@@ -18,6 +18,11 @@ class NoticeQuerySet(OwnedQuerySet):
         """Who the host has to ring, oldest first."""
         return self.waiting().filter(way__in=BY_HAND).order_by("created")
 
+    def leaving_now(self, now):
+        """Letters by e-mail that may leave, oldest first."""
+        now_or_never_due = models.Q(due=None) | models.Q(due__lte=now)
+        return self.waiting().filter(now_or_never_due, way=Way.EMAIL, in_digest=False).order_by("pk")
+
     def to_gather(self, now):
         """What waits for the daily letter and whose hour has come."""
         return self.waiting().filter(in_digest=True, due__lte=now).order_by("to", "created", "pk")
