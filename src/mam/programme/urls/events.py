@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ..views.events import dates, house, mine, propose
+from ..views.events import dates, house, mine, propose, questions
 
 urlpatterns = [
     path("propose/", propose.propose, name="propose"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("requests/", house.requests, name="requests"),
     path("events/<slug:event>/answer/", house.answer, name="answer"),
     path("events/<slug:event>/edit/", mine.edit, name="edit"),
+    path("events/<slug:event>/sign-up/questions/", questions.sign_up_questions, name="sign_up_questions"),
     path("events/<slug:event>/copy/", mine.copy, name="copy"),
     path("events/<slug:event>/sending/", mine.sending, name="sending"),
     path("events/<slug:event>/withdrawal/", mine.withdrawal, name="withdrawal"),
