@@ -10,23 +10,24 @@ from ..models import Notice
 from ..sms import sms_port
 from ..words import NoticeState, Way
 from .letters import letter
+from .pushing import push
 
 
 class NobodyThere(Exception):
     """The mail server could not be reached, so surely nothing was sent: the job may try again."""
 
 
-def deliver(notice_id: int, *, last: bool = True, line=None) -> str:
+def deliver(notice_id: int, *, last: bool = True) -> str:
     """Delivers a waiting notice and returns its state.
 
     A process killed while sending leaves the notice "leaving": perhaps it went, so it is never sent again by itself.
-    line: an open line to the mail server, for many letters one after another. last: no more tries will follow, so an unreachable server means "failed"; otherwise it raises NobodyThere and stays waiting.
+    last: no more tries will follow, so an unreachable server means "failed"; otherwise it raises NobodyThere and stays waiting.
     """
     notice, mine = _take(notice_id)
     if not mine:
         return notice.state
     try:
-        _send(notice, line)
+        _send(notice)
     except NobodyThere as trouble:
         _settle(notice, NoticeState.FAILED if last else NoticeState.WAITING, trouble.__cause__ or trouble)
         if not last:
@@ -60,6 +61,9 @@ def _send(notice: Notice, line=None) -> None:
     if notice.way == Way.SMS:
         sms_port().send(notice.address, short(notice.subject, notice.text, notice.link))
         return
+    if notice.way == Way.PUSH:
+        push(notice)
+        return
     connection = line or open_line()
     try:
         letter(notice, connection).send()
@@ -83,10 +87,29 @@ def deliver_waiting(most: int = 50) -> int:
     so a worker killed midway leaves at most one of which nothing is known."""
     found = list(Notice.objects.leaving_now(clock.now()).values_list("pk", flat=True)[:most])
     line = open_line() if found else None
-    for notice in found:
-        if deliver(notice, line=line) == NoticeState.FAILED:  # perhaps the line broke: the next letter gets a new one
+    before: tuple = ()
+    for number in found:
+        with transaction.atomic():  # one commit for the letter that went and the next one that leaves
+            if before:
+                _settle(*before)
+            notice, mine = _take(number)
+        before = (notice, *_sent(notice, line)) if mine else ()
+        if before and before[1] == NoticeState.FAILED:  # perhaps the line broke: the next letter gets a new one
+            _settle(*before)
+            before = ()
             line.close()
             line = open_line()
+    if before:
+        _settle(*before)
     if line is not None:
         line.close()
     return len(found)
+
+
+def _sent(notice: Notice, line) -> tuple[str, BaseException | None]:
+    """The state after sending, and the trouble if any."""
+    try:
+        _send(notice, line)
+    except Exception as trouble:  # whatever the server says, it is written down
+        return NoticeState.FAILED, trouble
+    return NoticeState.SENT, None

@@ -12,6 +12,7 @@ mine = [
     path("data/", me.me_edit, name="me_edit"),
     path("consents/", own_data.consents, name="consents"),
     path("messages/", messages.me_messages, name="me_messages"),
+    path("messages/push/", messages.me_push, name="me_push"),
     path("children/new/", children.child_new, name="child_new"),
     path("children/<uuid:child>/", children.child, name="child"),
     path("children/<uuid:child>/guardians/", children.child_guardians, name="child_guardians"),

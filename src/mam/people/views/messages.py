@@ -2,11 +2,14 @@
 
 from django.conf import settings
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.journal.actions.preferences import chosen_by
+from mam.journal.actions.pushing import subscribe
 
 from ..actions.messages import choose_messages
 from ..entrance import only_with, person_required
@@ -21,7 +24,21 @@ def me_messages(request):
     refusal = saved(request, form, request.person)
     if request.method == "POST" and form.is_valid() and not refusal:
         return redirect("people:me_messages", request.municipality.slug)
-    return render(request, "people/me/messages.html", {"form": form, "refusal": refusal, "push_key": settings.MAM_VAPID_PUBLIC})
+    return render(
+        request, "people/me/messages.html", {"form": form, "refusal": refusal, "push_key": settings.MAM_VAPID_PUBLIC}
+    )
+
+
+@person_required
+@require_POST
+def me_push(request):
+    """A browser of the person wants to show messages (sent by journal/push.js)."""
+    fields = [request.POST.get(name, "") for name in ("endpoint", "p256dh", "auth")]
+    try:
+        subscribe(request.person.pk, *fields)
+    except Refusal as no:
+        return HttpResponse(no.reasons[0].sentence, status=400, content_type="text/plain")
+    return HttpResponse(status=204)
 
 
 @only_with("people.register_person")
