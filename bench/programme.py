@@ -9,7 +9,7 @@ import importlib
 from .report import Column, Report
 from .server import facts, house, say
 
-MEASURES = ("sign_ups", "paper", "page")
+MEASURES = ("sign_ups", "paper", "page", "reminders")
 DATABASE = "mam"
 COLUMNS = [
     Column("what", "words", 52), Column("target", "target", 8), Column("measured", "measured", 9), Column("unit", "unit", 7),

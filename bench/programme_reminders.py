@@ -3,27 +3,20 @@
 A letter that was on its way at the kill is perhaps out: its notice stays "leaving", it is told apart and not sent again by itself.
 """
 
-import datetime as dt
-import json
 import os
-import secrets
 import signal
 import subprocess
-import sys
 import time
 from collections import Counter
-
-import django
 
 from launch.environment import ROOT
 from launch.serving import stop, worker_command
 
-from . import town
 from .post import Post, post_office
 from .programme import row
+from .reminders_town import LETTERS
 
 DATABASE = "reminders"
-LETTERS = 5_000
 TARGET = 60  # seconds
 LONGEST = 300
 STATES = "select state, count(*) from journal_notice where kind = 'event-reminder' group by 1"
@@ -34,7 +27,7 @@ def rows(house, told: dict) -> list[dict]:
     with house.connect("postgres") as connection:
         connection.execute(f'create database "{DATABASE}"')
     house.prepare(DATABASE)
-    written = house.inside(DATABASE, "bench.programme_reminders")
+    written = house.inside(DATABASE, "bench.reminders_town")
     with post_office() as (post, port):
         took = deliver(house, post, port)
     with house.connect(DATABASE) as connection:
@@ -83,56 +76,3 @@ def wait(done) -> None:
     until = time.monotonic() + LONGEST
     while not done() and time.monotonic() < until:
         time.sleep(0.05)
-
-
-def main() -> None:
-    django.setup()
-    json.dump(fill(), sys.stdout)
-
-
-def fill() -> dict:
-    """5,000 people signed up for tomorrow, and their reminders; written twice, because the job runs every five minutes."""
-    from mam.core import clock
-    from mam.municipalities.actions import open_municipality
-    from mam.municipalities.scope import scope
-    from mam.programme.actions.reminding import remind_of_tomorrow
-
-    place = open_municipality(town.TOWN, name="Próbowo", full_name="Gmina Próbowo", locative="Próbowie")
-    with scope(place):
-        make_sign_ups()
-        with clock.stopped(clock.instant(clock.today(), dt.time(18, 30))):
-            began = time.monotonic()
-            number = remind_of_tomorrow() + remind_of_tomorrow()
-            return {"number": number, "seconds": round(time.monotonic() - began, 2)}
-
-
-def make_sign_ups() -> None:
-    from mam.core import clock
-    from mam.people.models import Person
-    from mam.places.actions.ask import span_on
-    from mam.programme.models import Event, Occurrence, SignUp
-    from mam.programme.words import EventKind, EventState, SignUpMode, SignUpState
-
-    from .dataset_house import make_centre
-
-    people = Person.objects.bulk_create(
-        Person(first_name="Osoba", last_name=f"Numer {number}", email=f"osoba-{number}@example.org", birth_year=1970)
-        for number in range(LETTERS)
-    )
-    event = Event.objects.create(
-        centre=make_centre(people[:2]), slug="koncert", kind=EventKind.SHOW, title="Koncert", state=EventState.PUBLISHED,
-        party_person=people[0], made_by=people[0], sign_up=SignUpMode.OPEN, capacity=LETTERS,
-        publish_at=clock.now() - dt.timedelta(days=9),
-    )  # fmt: skip
-    day = clock.today() + dt.timedelta(days=1)
-    span = span_on(day, dt.time(17), dt.time(19))
-    date = Occurrence.objects.create(event=event, day=day, during=(span.start, span.end), code=secrets.token_hex(4))
-    long_ago = clock.now() - dt.timedelta(days=3)
-    SignUp.objects.bulk_create(
-        SignUp(event=event, occurrence=date, person=person, state=SignUpState.CONFIRMED, created=long_ago)
-        for person in people
-    )
-
-
-if __name__ == "__main__":
-    main()
