@@ -79,7 +79,10 @@ NOWY_SACZ = (
         agreement="Narzędzia wracają czyste do skrzyni.\n\nZrywamy to, co sami posialiśmy, a ziołami dzielimy się wszyscy.",
         joined=("offline", "carer"),
         notes=(
-            NotePlan("stranger", "Wymiana sadzonek", "Przynieś, co Ci zbywa. Weź, czego brakuje:\n\n- pomidory\n- lubczyk\n- malwy", pinned=True),
+            NotePlan(
+                "stranger", "Wymiana sadzonek", "Przynieś, co Ci zbywa. Weź, czego brakuje:\n\n- pomidory\n- lubczyk\n- malwy",
+                pinned=True,
+            ),
             NotePlan("offline", "Oddam skrzynki na balkon", "Trzy sztuki, drewniane, do odmalowania.", paper=True),
         ),
     ),
