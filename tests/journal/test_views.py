@@ -38,3 +38,12 @@ def test_what_is_in_a_letter_is_only_text(client, db, settings):
     page = client.get(reverse("journal:mailbox")).content.decode()
     assert "<script>x" not in page
     assert '<a href="https://mam.example" rel="nofollow">' in page
+
+
+def test_a_letter_stands_alone_in_a_closed_box(client, db, settings):
+    settings.MAM_DEMO = True
+    kept = Letter.objects.create(to="a@example.org", text="x", html="<h1>Sala</h1>", written=clock.now())
+    answer = client.get(reverse("journal:letter", args=[kept.pk]))
+    assert answer.content == b"<h1>Sala</h1>"
+    assert answer["Content-Security-Policy"].startswith("default-src 'none'")
+    assert "allow-scripts" not in answer["Content-Security-Policy"]
