@@ -11,7 +11,7 @@ from mam.journal.models import Entry, Notice
 from mam.people.actions import quiet
 from mam.people.actions.board import hang_note
 from mam.people.actions.joining import ask_to_join
-from mam.people.actions.quiet import archive_group, reopen_group, remind_of_waiting, write_to_quiet_groups
+from mam.people.actions.quiet import archive_group, remind_of_waiting, reopen_group, write_to_quiet_groups
 from mam.people.models import Group
 
 DAY = dt.timedelta(days=1)

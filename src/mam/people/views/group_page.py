@@ -12,7 +12,6 @@ from ..actions.memberships import may_manage
 from ..models import Consent, Group, JoinRequest, Membership, Post, Registration
 from ..words import ConsentPurpose, MemberRole
 
-
 ON_THE_PAGE = 6
 
 
