@@ -90,7 +90,8 @@ def rows_of(event: Event) -> list[QuestionRow]:
     numbers = {question.pk: number for number, question in enumerate(questions, 1)}
     return [
         QuestionRow(
-            q.text, q.kind, tuple((name, q.limits.get(name)) for name in q.choices), q.required, numbers.get(q.only_if_id), q.only_answer, q.pk
+            question.text, question.kind, tuple((name, question.limits.get(name)) for name in question.choices), question.required,
+            numbers.get(question.only_if_id), question.only_answer, question.pk,
         )
-        for q in questions
+        for question in questions
     ]  # fmt: skip
