@@ -46,7 +46,7 @@ def _take(notice_id: int) -> tuple[Notice, bool]:
         mine = notice.state == NoticeState.WAITING and not notice.is_by_hand
         if mine:
             notice.state = NoticeState.LEAVING
-            notice.save(update_fields=["state"])
+            Notice.objects.filter(pk=notice.pk).update(state=notice.state)
     return notice, mine
 
 
@@ -54,7 +54,7 @@ def _settle(notice: Notice, state: str, trouble: BaseException | None = None) ->
     notice.state = state
     notice.done = clock.now() if state == NoticeState.SENT else None
     notice.trouble = f"{type(trouble).__name__}: {trouble}"[:300] if trouble else ""
-    notice.save(update_fields=["state", "done", "trouble"])
+    Notice.objects.filter(pk=notice.pk).update(state=notice.state, done=notice.done, trouble=notice.trouble)
 
 
 def _send(notice: Notice, line=None) -> None:
