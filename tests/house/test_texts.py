@@ -26,3 +26,14 @@ def test_polish_speaks_in_the_voice_of_the_house():
             strings = message.string if isinstance(message.string, tuple | list) else [message.string]
             said += [text for text in strings if text and any(word in text.lower() for word in banned)]
     assert not said
+
+
+def test_one_text_has_one_translation_in_all_rooms():
+    """The catalogues meet in one, so a second translation of the same text would be silently lost."""
+    said = {}
+    for room in texts.rooms():
+        for message in texts.read(texts.catalogue_path(room, "pl"), "pl"):
+            if message.id and texts.has_text(message):
+                ident = message.id if isinstance(message.id, str) else message.id[0]
+                said.setdefault((message.context, ident, message.pluralizable), set()).add(str(message.string))
+    assert not {ident: words for ident, words in said.items() if len(words) > 1}

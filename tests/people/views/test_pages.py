@@ -15,6 +15,7 @@ PAGES = [
     ("me", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("me_edit", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("consents", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
+    ("me_messages", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("child_new", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("child", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
     ("child_guardians", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
@@ -40,6 +41,7 @@ PAGES = [
     ("person_edit", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_child", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_consents", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
+    ("person_messages", ("person",), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("person_export", ("person",), DOOR, DOOR, NOTHING, NOTHING, NOTHING, HERE),
     ("person_erasure", ("person",), DOOR, DOOR, NOTHING, NOTHING, NOTHING, HERE),
     ("roles", (), DOOR, DOOR, NOTHING, NOTHING, NOTHING, HERE),
@@ -47,7 +49,7 @@ PAGES = [
     ("calls", (), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
     ("notices", (), DOOR, DOOR, NOTHING, NOTHING, HERE, HERE),
 ]
-POSTS_ONLY = {"group_check", "membership_end", "call_done", "notice_retry", "join_withdraw"}
+POSTS_ONLY = {"group_check", "membership_end", "call_done", "notice_retry", "join_withdraw", "me_push"}
 NEEDS_A_STORY = {"join_request", "appeal_answer"}  # somebody asks, somebody appeals: tests/house/addresses asks them
 
 

@@ -49,7 +49,7 @@ def participants(target: Event | Occurrence) -> Listed:
 
 def table_of(listed: Listed, *, contacts: bool) -> tuple[list[str], list[list]]:
     """Headings and rows of a spreadsheet. contacts: also phones and e-mails, for the people of the house."""
-    headings = [_("Name"), _("People"), _("State"), _("Companions"), _("Part"), _("Needs"), _("Note"), _("Signed up")]
+    headings = [_("First and last name"), _("People"), _("State"), _("Companions"), _("Part"), _("Needs"), _("Note"), _("Signed up")]
     headings += [_("Phone"), _("E-mail")] * contacts + [question.text for question in listed.questions]
     return headings, [cells(row, listed.questions, contacts) for row in listed.rows]
 
