@@ -230,6 +230,10 @@ MAM_SMS_SECRET = os.environ.get("MAM_SMS_SECRET", "")
 # Messages in the browser (VAPID, RFC 8292): the private key as PEM; the demo makes its own.
 MAM_VAPID_KEY = os.environ.get("MAM_VAPID_KEY", "") or (vapid_key(DATA / "vapid.pem") if MAM_DEMO else "")
 MAM_VAPID_PUBLIC = vapid_public(MAM_VAPID_KEY)
+# Push services of the browsers' makers (Chrome, Firefox, Safari, Edge); messages go to no other host.
+MAM_PUSH_SERVICES = os.environ.get(
+    "MAM_PUSH_SERVICES", "fcm.googleapis.com,push.services.mozilla.com,push.apple.com,notify.windows.com"
+).split(",")
 
 PROCRASTINATE_IMPORT_PATHS = ["mam.journal.tasks", "mam.people.tasks", "mam.places.tasks"]
 SILENCED_SYSTEM_CHECKS = ["fields.W342"]

@@ -97,3 +97,19 @@ def test_an_address_that_is_no_push_service_is_refused(here, endpoint):
 def test_the_same_browser_again_is_one(here, browser):
     subscribe(here.neighbour.pk, browser.endpoint, browser.p256dh, base64.b64encode(b"x").decode())
     assert PushSubscription.objects.get().to == here.neighbour.pk
+
+
+@pytest.mark.parametrize("endpoint", [
+    "https://10.0.0.5/push", "https://intranet.example/push", "http://fcm.googleapis.com/x", "https://evil-fcm.googleapis.com.example/x",
+    "https://user@127.0.0.1/x", "file:///etc/passwd", "",
+])  # fmt: skip
+def test_no_other_host_is_called(here, settings, endpoint):
+    settings.MAM_SECURE = True
+    with pytest.raises(Refusal):
+        subscribe(here.resident.pk, endpoint, "p", "a")
+
+
+@pytest.mark.parametrize("host", ["fcm.googleapis.com", "updates.push.services.mozilla.com", "web.push.apple.com", "wns2-am3p.notify.windows.com"])
+def test_services_of_the_makers_are_known(here, settings, host):
+    settings.MAM_SECURE = True
+    assert subscribe(here.resident.pk, f"https://{host}/send/1", "p", "a").to == here.resident.pk

@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -20,11 +21,21 @@ PATIENCE = 10
 
 def subscribe(to: uuid.UUID, endpoint: str, p256dh: str, auth: str) -> PushSubscription:
     """Remembers a browser; the same one again, also of somebody else before, belongs to whoever subscribed last."""
-    safe = endpoint.startswith("https://") or (not settings.MAM_SECURE and endpoint.startswith("http://127.0.0.1:"))
-    if not safe or len(endpoint) > 1000 or not (0 < len(p256dh) <= 120) or not (0 < len(auth) <= 40):
+    if not is_push_service(endpoint) or len(endpoint) > 1000 or not (0 < len(p256dh) <= 120) or not (0 < len(auth) <= 40):
         raise Refusal(Reason("browser", _("This browser cannot show messages."), _("Choose e-mail or a text message.")))
     values = {"to": to, "p256dh": p256dh, "auth": auth}
     return PushSubscription.objects.update_or_create(endpoint=endpoint, defaults=values)[0]
+
+
+def is_push_service(endpoint: str) -> bool:
+    """Whether an address belongs to a push service of a browser's maker; the server calls no other, least of all a host inside.
+
+    A loopback port is allowed only where the town is not served over https: on a maker's own machine.
+    """
+    parts = urlsplit(endpoint)
+    host = parts.hostname or ""
+    known = any(host == service or host.endswith(f".{service}") for service in settings.MAM_PUSH_SERVICES)
+    return (parts.scheme == "https" and known) or (not settings.MAM_SECURE and parts.scheme == "http" and host == "127.0.0.1")
 
 
 def push(notice: Notice) -> None:
