@@ -109,7 +109,9 @@ def test_no_other_host_is_called(here, settings, endpoint):
         subscribe(here.resident.pk, endpoint, "p", "a")
 
 
-@pytest.mark.parametrize("host", ["fcm.googleapis.com", "updates.push.services.mozilla.com", "web.push.apple.com", "wns2-am3p.notify.windows.com"])
+@pytest.mark.parametrize(
+    "host", ["fcm.googleapis.com", "updates.push.services.mozilla.com", "web.push.apple.com", "wns2-am3p.notify.windows.com"]
+)
 def test_services_of_the_makers_are_known(here, settings, host):
     settings.MAM_SECURE = True
     assert subscribe(here.resident.pk, f"https://{host}/send/1", "p", "a").to == here.resident.pk
