@@ -44,7 +44,7 @@ def expected() -> list[tuple[str, str]]:
 
 
 def test_khal_shows_each_meeting_once(file, tmp_path):
-    khal = pytest.importorskip("khal", reason="khal is not installed: ./mam install --tests")
+    khal = pytest.importorskip("khal", reason="khal is not installed")
     config = tmp_path / "khal.conf"
     config.write_text(KHAL.format(folder=tmp_path / "calendar", database=tmp_path / "khal.db"))
     (tmp_path / "calendar").mkdir()
