@@ -1,7 +1,5 @@
 """Proposing an event: one sheet; a series shows its dates before anything is saved."""
 
-from uuid import UUID
-
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -13,6 +11,7 @@ from mam.people.entrance import person_required
 from mam.people.models import Person
 from mam.places.actions.proposing import alternatives
 from mam.places.forms.dates import as_day
+from mam.places.forms.paper import as_uuid
 from mam.places.forms.proposals import taken_over, written
 from mam.places.models import Centre
 
@@ -118,17 +117,10 @@ def for_whom(request) -> Person | None:
     key = asked(request).get("person")
     if not key:
         return None
-    person = Person.objects.visible_to(request.person).present().filter(pk=key).first() if is_uuid(key) else None
+    person = Person.objects.visible_to(request.person).present().filter(pk=key).first() if as_uuid(key) else None
     if person is None or not allowed("programme.write_down", request.person):
         raise Http404
     return person
-
-
-def is_uuid(text: str) -> bool:
-    try:
-        return bool(UUID(text))
-    except ValueError:
-        return False
 
 
 def posted(request):
