@@ -31,7 +31,7 @@ def test_a_resident_proposes_on_a_phone_and_the_host_accepts(walk, cast, clean):
     page.goto(f"{HEAD}propose/?thing=sala-mala&day={tuesday()}&from=17:00&to=19:00&people=8")
     clean(page)
     page.get_by_label("Jak się nazywa", exact=True).fill("Wieczór gier")
-    page.get_by_label("Znam zasady domu").check()
+    page.get_by_label("Znam zasady MAM").check()
     page.get_by_role("button", name="Zaproponuj wydarzenie").last.click()
     page.get_by_role("heading", name="Wieczór gier", level=1).wait_for()
     clean(page)

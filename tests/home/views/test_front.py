@@ -64,7 +64,7 @@ def test_a_town_without_a_house_tells_its_story(client, cast, story):
         cast.centre.hosts.all().delete()
         cast.centre.parts.all().delete()
         cast.centre.delete()
-    assert "Ten dom dopiero powstaje" in words(client.get("/chrzanow/"))
+    assert "To miejsce dopiero powstaje" in words(client.get("/chrzanow/"))
     assert client.get("/chrzanow/week/").status_code == 404
 
 

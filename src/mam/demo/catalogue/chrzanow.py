@@ -46,7 +46,7 @@ THINGS = (
         alt="Rysunek sali małej z góry: jeden długi stół, dwanaście krzeseł, tablica na ścianie.",
     ),
     room(
-        "Kuchnia", "Kuchnia z dużym blatem. O kuchnię pytamy gospodynię domu, bo ktoś musi sprawdzić gaz.",
+        "Kuchnia", "Kuchnia z dużym blatem. O kuchnię pytamy gospodynię miejsca, bo ktoś musi sprawdzić gaz.",
         capacity=8, area=14, order=30, needs_approval=True, drawing="kitchen",
         alt="Rysunek kuchni z góry: kuchenka, zlew, wyspa z blatem i osiem stołków.",
     ),
@@ -94,7 +94,7 @@ CHRZANOW = TownPlan(
     centre={
         "slug": "mam-chrzanow", "name": "MAM Chrzanów", "street": "ul. Świętokrzyska 4", "postcode": "32-500", "town": "Chrzanów",
         "phone": "32 000 00 04", "email": "chrzanow@example.org",
-        "about": "Otwarty dom dla każdego, kto chce coś zrobić z innymi. Wyposażenie i godziny są przykładowe.",
+        "about": "Otwarte miejsce dla każdego, kto chce coś zrobić z innymi. Wyposażenie i godziny są przykładowe.",
         "way_in": "Wejście od podwórka, bez schodów. Dzwonek na wysokości ręki z wózka. Toaleta dla wszystkich na parterze.",
     },
     people=PEOPLE,
@@ -107,5 +107,5 @@ CHRZANOW = TownPlan(
     given_back=GIVEN_BACK,
     repair=("sala-mala", "Malujemy ścianę"),
     holiday_wish=HOLIDAY_WISH,
-    centre_alt="Rysunek planu domu: podwórko, wejście bez schodów, sala duża, sala mała, kuchnia i korytarz z szafkami.",
+    centre_alt="Rysunek planu MAM: podwórko, wejście bez schodów, sala duża, sala mała, kuchnia i korytarz z szafkami.",
 )  # fmt: skip

@@ -22,7 +22,7 @@ PROGRAMME = (
     Weekly(
         Wish(
             "leader", "Kawiarenka seniora", ("polowa-przy-drzwiach",), SENIORS, 14, "Kawa, ciasto i rozmowa.",
-            giving_back="Raz w miesiącu pieczemy dla całego domu.",
+            giving_back="Raz w miesiącu pieczemy dla wszystkich w MAM.",
         ),
         TUE, T(11), T(13),
     ),

@@ -44,7 +44,7 @@ THINGS = (
         alt="Rysunek saloniku z góry: fotele wokół małego stolika i regał z książkami.",
     ),
     room(
-        "Kuchnia sąsiedzka", "Kuchnia na wspólne gotowanie. O kuchnię pytamy gospodynię domu.", capacity=6, area=12, order=32,
+        "Kuchnia sąsiedzka", "Kuchnia na wspólne gotowanie. O kuchnię pytamy gospodynię miejsca.", capacity=6, area=12, order=32,
         needs_approval=True, drawing="kitchen", alt="Rysunek kuchni z góry: kuchenka, zlew, wyspa z blatem i stołki.",
     ),
     *desks(1),
@@ -68,8 +68,8 @@ NOWY_SACZ = TownPlan(
     centre={
         "slug": "mam-nowy-sacz", "name": "MAM Nowy Sącz", "street": "ul. Żółkiewskiego 23", "postcode": "33-300", "town": "Nowy Sącz",
         "phone": "18 000 00 23", "email": "nowysacz@example.org",
-        "about": "Dom na osiedlu Przydworcowym, otwarty we wrześniu 2019. Wyposażenie i godziny są przykładowe.",
-        "way_in": "Wejście od ulicy po pochylni. Winda na piętro. Dwa miejsca dla osób z niepełnosprawnością przed domem.",
+        "about": "Miejsce na osiedlu Przydworcowym, otwarte we wrześniu 2019. Wyposażenie i godziny są przykładowe.",
+        "way_in": "Wejście od ulicy po pochylni. Winda na piętro. Dwa miejsca dla osób z niepełnosprawnością przed wejściem.",
     },
     people=PEOPLE,
     groups=GROUPS,
@@ -81,5 +81,5 @@ NOWY_SACZ = TownPlan(
     given_back=GIVEN_BACK,
     repair=("warsztat", "Wymieniamy oświetlenie"),
     holiday_wish=HOLIDAY_WISH,
-    centre_alt="Rysunek planu domu: pochylnia od ulicy, sala widokowa, warsztat, salonik i kuchnia.",
+    centre_alt="Rysunek planu MAM: pochylnia od ulicy, sala widokowa, warsztat, salonik i kuchnia.",
 )  # fmt: skip

@@ -66,7 +66,7 @@ def test_yes_accepts_and_the_loser_is_told_with_free_times(here, sign_in, rivals
     told = Notice.objects.get(to=here.neighbour.pk, kind="answer")
     assert "12:00" in told.text or "13:00" in told.text
     loser = text(sign_in(here.neighbour).get(f"/chrzanow/places/bookings/{rivals[1].pk}/"))
-    assert "Dom nie mógł się zgodzić." in loser and "ten czas dostał ktoś inny" in loser
+    assert "Tym razem nie ma zgody." in loser and "ten czas dostał ktoś inny" in loser
 
 
 def test_no_needs_a_reason_and_other_needs_a_sentence(here, sign_in, rivals):
