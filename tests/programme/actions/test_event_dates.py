@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from mam.core.refusal import Refusal
 from mam.places.actions.series import dates_of
+from mam.places.methods.calendar import without_free_days
 from mam.places.methods.recurrence import MOST_DATES, Rule
-from mam.programme.actions.event_dates import LETTERS, new_codes, preview_dates, without_free_days, write
+from mam.programme.actions.event_dates import LETTERS, new_codes, preview_dates, write
 from tests.places.asking import NOW, asked
 from tests.programme import making
 from tests.programme.asking_events import at, weekly
@@ -48,7 +49,7 @@ def test_dates_are_those_the_clerk_finds_at_the_hour_on_the_wall(first, length, 
     ends = (dt.datetime.combine(first, starts) + dt.timedelta(minutes=90)).time()
     rule = Rule("weekly", first, starts, ends, last_day=last, weekdays=tuple(weekdays), interval=interval)
     expected = clerk(first, last, weekdays, interval, skip_holidays=skip)
-    rule = without_free_days(rule, PLACE, on_holidays="skip" if skip else "keep")
+    rule = without_free_days(rule, PLACE, skip_holidays=skip, skip_breaks=False)
     if not expected or len(expected) > MOST_DATES:
         with pytest.raises(Refusal):
             dates_of(rule)
@@ -73,7 +74,7 @@ def on_the_wall(date, starts) -> None:
 def test_no_date_falls_into_the_winter_break_when_school_breaks_are_left_out(weekday, weeks):
     first = dt.date(2027, 1, 18)
     rule = Rule("weekly", first, dt.time(16), dt.time(17), last_day=first + dt.timedelta(weeks=weeks + 1), weekdays=(weekday,))
-    days = [date.day for date in dates_of(without_free_days(rule, PLACE, on_breaks="skip"))]
+    days = [date.day for date in dates_of(without_free_days(rule, PLACE, skip_holidays=True, skip_breaks=True))]
     assert days and not [day for day in days if WINTER[0] <= day <= WINTER[1]]
 
 

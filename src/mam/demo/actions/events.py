@@ -5,11 +5,12 @@ from dataclasses import fields
 
 from mam.core import clock
 from mam.places.actions.ask import Ask, Span
+from mam.places.methods.calendar import without_free_days
 from mam.places.methods.recurrence import Rule
 from mam.programme.actions.accepting import accept
 from mam.programme.actions.children import note_check
 from mam.programme.actions.event_ask import EventAsk, Words
-from mam.programme.actions.event_dates import preview_dates, without_free_days
+from mam.programme.actions.event_dates import preview_dates
 from mam.programme.actions.proposing import propose
 from mam.programme.models import Event
 from mam.programme.words import EventState
@@ -37,5 +38,5 @@ def look_up(town, person) -> None:
 
 
 def failing(ask: Ask, rule: Rule) -> frozenset:
-    rule = without_free_days(rule, ask.centre.municipality.voivodeship)
+    rule = without_free_days(rule, ask.centre.municipality.voivodeship, skip_holidays=True, skip_breaks=False)
     return frozenset(date.day for date in preview_dates(ask, rule).fails)

@@ -1,12 +1,10 @@
 """Days a series leaves out: public holidays and breaks of schools."""
 
-import dataclasses
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ..methods.calendar import holidays_between, school_breaks
-from ..methods.recurrence import Rule, too_long
+from ..methods.calendar import without_free_days
+from ..methods.recurrence import Rule
 
 
 class SkipForm(forms.Form):
@@ -22,12 +20,5 @@ class SkipForm(forms.Form):
         self.voivodeship = voivodeship
 
     def without_days_off(self, rule: Rule) -> Rule:
-        """The rule of a valid form without the days that were ticked; a rule that is too long is refused anyway."""
-        if too_long(rule):
-            return rule
-        skip = set(rule.skip)
-        if self.cleaned_data["skip_holidays"]:
-            skip |= set(holidays_between(rule.first_day, rule.end_day))
-        if self.cleaned_data["skip_breaks"]:
-            skip |= set(school_breaks(rule.first_day, rule.end_day, self.voivodeship))
-        return dataclasses.replace(rule, skip=frozenset(skip))
+        """The rule of a valid form without the days that were ticked."""
+        return without_free_days(rule, self.voivodeship, **self.cleaned_data)

@@ -2,8 +2,11 @@
 
 import datetime as dt
 import functools
+from dataclasses import replace
 
 import holidays
+
+from .recurrence import Rule, too_long
 
 
 @functools.cache
@@ -46,6 +49,18 @@ def school_breaks(first: dt.date, last: dt.date, voivodeship: str) -> dict[dt.da
     for year in range(first.year, last.year + 1):
         found |= school_breaks_of(year, voivodeship)
     return {day: name for day, name in sorted(found.items()) if first <= day <= last}
+
+
+def without_free_days(rule: Rule, voivodeship: str, *, skip_holidays: bool, skip_breaks: bool) -> Rule:
+    """The rule without public holidays, and without school breaks of the voivodeship. A rule that is too long is left to be refused."""
+    if too_long(rule):
+        return rule
+    skip = set(rule.skip)
+    if skip_holidays:
+        skip |= set(holidays_between(rule.first_day, rule.end_day))
+    if skip_breaks:
+        skip |= set(school_breaks(rule.first_day, rule.end_day, voivodeship))
+    return replace(rule, skip=frozenset(skip))
 
 
 def winter_break_is_known(year: int, voivodeship: str) -> bool:

@@ -3,7 +3,6 @@
 import datetime as dt
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,27 +14,13 @@ from mam.places.actions.ask import Ask, Date, Preview, Span
 from mam.places.actions.booking import book
 from mam.places.actions.checking import check_dates
 from mam.places.actions.series import book_series, dates_of
-from mam.places.methods.calendar import holidays_between, school_breaks
-from mam.places.methods.recurrence import Rule, too_long
+from mam.places.methods.recurrence import Rule
 from mam.places.models import Booking
 
 from ..models import Event, Occurrence
-from ..words import FreeDays
 
 LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that is read in two ways
 CODE = 6
-
-
-def without_free_days(rule: Rule, voivodeship: str, *, on_holidays: str = FreeDays.SKIP, on_breaks: str = FreeDays.KEEP) -> Rule:
-    """The rule without public holidays and school breaks, as the organiser wishes. A rule that is too long is left to be refused."""
-    if too_long(rule):
-        return rule
-    skip = set(rule.skip)
-    if on_holidays == FreeDays.SKIP:
-        skip |= set(holidays_between(rule.first_day, rule.end_day))
-    if on_breaks == FreeDays.SKIP:
-        skip |= set(school_breaks(rule.first_day, rule.end_day, voivodeship))
-    return replace(rule, skip=frozenset(skip))
 
 
 def preview_dates(room: Ask, rule: Rule) -> Preview:

@@ -13,13 +13,14 @@ from mam.core.text import address
 from mam.journal.actions import record
 from mam.municipalities.models.dated_setting import setting_on
 from mam.places.actions.ask import Span
+from mam.places.methods.calendar import without_free_days
 from mam.places.methods.recurrence import Rule
 
 from ..models import Event, Question, Series, SignUpRole
 from ..words import EventState, FreeDays
 from .children import reasons_against_children
 from .event_ask import EventAsk
-from .event_dates import make_dates, without_free_days
+from .event_dates import make_dates
 from .event_letters import tell_house_proposed
 
 ACCEPTS_AT_ONCE = "programme-accepts-at-once"
@@ -51,7 +52,8 @@ def propose(
             return earlier
         event = write_event(ask, request_key)
         if isinstance(when, Rule):
-            when = without_free_days(when, room.centre.municipality.voivodeship, on_holidays=on_holidays, on_breaks=on_school_breaks)
+            off = {"skip_holidays": on_holidays == FreeDays.SKIP, "skip_breaks": on_school_breaks == FreeDays.SKIP}
+            when = without_free_days(when, room.centre.municipality.voivodeship, **off)
             write_series(event, when, on_holidays, on_school_breaks)
         make_dates(event, room, when, strike=strike, moved=moved)
         settle(event, room, as_draft)
