@@ -7,6 +7,7 @@ town = [
     path("messages/", include("mam.journal.urls.town")),
     path("places/", include("mam.places.urls")),
     path("programme/", include("mam.programme.urls")),
+    path("voice/", include("mam.voice.urls")),
 ]
 urlpatterns = [
     path("", include("mam.ui.urls")),

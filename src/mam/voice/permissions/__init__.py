@@ -1,0 +1,1 @@
+"""Who may do what with what residents say, a file for each part; the verb is named like the action."""

@@ -1,0 +1,1 @@
+"""Kinds and states of what residents say, a file for each part."""
