@@ -12,7 +12,7 @@ def register() -> None:
     words = {"to_name": "", "address": "", "subject": "", "text": "", "trouble": "", "link": ""}
     went = ("created", "way", "state", "done")
     personal.register(Notice, "to", words, also=went, title=_("Letters and messages to you"), order=90)
-    personal.not_personal(Notice, "kind", "key", "topic", "link_words", "language")
+    personal.not_personal(Notice, "kind", "key", "topic", "link_words", "language", "gateway_id")
     chosen = ("topic", "way", "digest", "hour")
     personal.register(Preference, "to", DELETE, also=chosen, title=_("Which messages you chose"), order=91)
     personal.register(PushSubscription, "to", DELETE, also=("created", "endpoint"), title=_("Your browsers"), order=91)

@@ -33,6 +33,7 @@ class Notice(Owned):
 
     topic: which choice of the person it falls under (journal.topics), or none. link, link_words: the button below the text.
     until: after it the message says nothing new. due: it leaves not before; in_digest: then together with others.
+    gateway_id: the number that the gateway gave a text message; answers and reports of delivery name it.
     """
 
     to = models.UUIDField(_("to whom"), null=True, db_index=True)
@@ -54,6 +55,7 @@ class Notice(Owned):
     created = models.DateTimeField(_("written"))
     done = models.DateTimeField(_("delivered"), null=True)
     trouble = models.CharField(_("trouble"), max_length=300, blank=True)
+    gateway_id = models.CharField(max_length=60, blank=True)
 
     objects = OwnedManager.from_queryset(NoticeQuerySet)()
 
@@ -66,6 +68,7 @@ class Notice(Owned):
         ]
         indexes = [
             models.Index(fields=["due"], condition=models.Q(state="waiting", in_digest=True), name="notices_to_gather"),
+            models.Index(fields=["gateway_id"], condition=~models.Q(gateway_id=""), name="notices_of_gateway"),
         ]
 
     def __str__(self):

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import clock
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
+from .notice import Notice
+
 
 class OpenQuestionQuerySet(OwnedQuerySet):
     def open(self):
@@ -14,9 +16,11 @@ class OpenQuestion(Owned):
     """Something a text message asked, to be answered with TAK or NIE by the same number.
 
     kind: which handler takes the answer (journal.answers). subject: what it is about, as that handler knows it.
+    notice: the text message that asked.
     """
 
     to = models.UUIDField(null=True)
+    notice = models.ForeignKey(Notice, models.SET_NULL, null=True, related_name="+")
     phone = models.CharField(_("phone"), max_length=20, db_index=True)
     kind = models.SlugField(max_length=40)
     subject = models.CharField(max_length=60)
@@ -35,7 +39,7 @@ class OpenQuestion(Owned):
 
 
 class IncomingSms(Owned):
-    """A text message that somebody wrote to the house. The number the gateway gave it makes a second delivery harmless."""
+    """A text message that somebody wrote to the house. gateway_id makes a second delivery of the same one harmless."""
 
     gateway_id = models.CharField(max_length=60)
     phone = models.CharField(_("phone"), max_length=20, db_index=True)
