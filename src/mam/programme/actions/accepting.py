@@ -81,14 +81,22 @@ def waiting_bookings(event: Event) -> list[Booking]:
 
 
 def give_rooms_back(event: Event, *, by, reason: str) -> None:
-    """Dates ahead are called off and their bookings returned, without a second letter."""
-    dates = list(Occurrence.objects.filter(event=event).planned().upcoming().select_related("booking"))
-    for date in dates:
-        date.state, date.reason, date.changed, date.sequence = OccurrenceState.CANCELLED, reason[:300], clock.now(), date.sequence + 1
-    Occurrence.objects.bulk_update(dates, ["state", "reason", "changed", "sequence"])
-    bookings = [date.booking for date in dates if date.booking and date.booking.starts > clock.now()]
+    """All dates ahead are called off and their rooms free again, without a second letter."""
+    ahead = Occurrence.objects.filter(event=event).planned().upcoming().select_related("booking")
+    set_off(list(ahead), by=by, reason=reason, why=CancelReason.OTHER)
+
+
+def set_off(rows: list[Occurrence], *, by, reason: str, why: str, channel: str = Channel.WEB) -> None:
+    """Dates become called off and stay to be seen; rooms whose hour has not begun are free again. Nobody is told here.
+
+    reason: as people read it; why: CancelReason of the bookings. The caller asked for the right, locked the event and writes the journal.
+    """
+    for row in rows:
+        row.state, row.reason, row.changed, row.sequence = OccurrenceState.CANCELLED, reason[:300], clock.now(), row.sequence + 1
+    Occurrence.objects.bulk_update(rows, ["state", "reason", "changed", "sequence"])
+    bookings = [row.booking for row in rows if row.booking and row.booking.starts > clock.now()]
     if bookings:
-        cancel_rows(bookings, by=by, reason=CancelReason.OTHER, text=reason[:300], tell=False)
+        cancel_rows(bookings, by=by, reason=why, text=reason[:300], channel=channel, tell=False)
 
 
 def not_waiting() -> Reason:

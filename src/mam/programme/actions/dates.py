@@ -11,12 +11,10 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.places.actions.ask import Span, ask_like
 from mam.places.actions.booking import book
-from mam.places.actions.cancelling import cancel_rows
 from mam.places.words import CancelReason
 
 from ..models import Event, Occurrence
-from ..words import OccurrenceState
-from .accepting import locked, touch
+from .accepting import locked, set_off, touch
 from .event_dates import write
 from .event_letters import tell_called_off
 from .offering import offer_places
@@ -36,13 +34,9 @@ def call_off(date: Occurrence, *, by, reason: str = "", reach: str = Reach.THIS,
         if reach == Reach.THIS and Occurrence.objects.get(pk=date.pk).is_cancelled:
             return []
         rows = reached(date, reach)
+        set_off(rows, by=by, reason=reason, why=CancelReason.PLANS, channel=channel)
         for row in rows:
-            row.state, row.reason, row.changed, row.sequence = OccurrenceState.CANCELLED, reason, clock.now(), row.sequence + 1
-            row.save(update_fields=["state", "reason", "changed", "sequence"])
             record("called_off", row, by=by, on_behalf_of=event.party, channel=channel)
-        bookings = [row.booking for row in rows if row.booking]
-        if bookings:
-            cancel_rows(bookings, by=by, reason=CancelReason.PLANS, text=reason, channel=channel, tell=False)
         touch(event)
         tell_called_off(event, rows, reason, by=by)
     return rows

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from mam.core import clock
+from mam.places.methods.recurrence import Rule, candidates, nth_of
 from mam.places.words import RuleKind
 
 from ..models import Event, Occurrence, Series
@@ -34,21 +35,50 @@ def _with(row: Occurrence, event: Event) -> Occurrence:
 
 
 def is_off(row: Occurrence, series: Series) -> bool:
-    """Whether a date stands at other hours, or on another day, than the rule of its series has now."""
+    """Whether a date that is not over stands at other hours, or on another day, than the rule of its series has now."""
     start, end = clock.local(row.starts), clock.local(row.ends)
+    if row.is_over:
+        return False
     if (start.time(), end.time()) != (series.starts, series.ends):
         return True
-    if series.kind == RuleKind.WEEKLY and series.weekdays:
-        return start.weekday() not in series.weekdays
-    return series.kind != RuleKind.WEEKLY and start.date() != row.day
+    if series.kind == RuleKind.WEEKLY:
+        return start.weekday() not in (series.weekdays or [series.first_day.weekday()])
+    return start.date() not in rule_of(series)
 
 
-def change_rule(event: Event, starts: dt.time, ends: dt.time, shift: int) -> None:
-    """The rule follows when its later dates are moved; dates kept as they were by hand are off it from now on."""
+def rule_of(series: Series) -> list[dt.date]:
+    """The days of a monthly rule, or of a list."""
+    listed = tuple(map(dt.date.fromisoformat, series.dates))
+    return list(candidates(Rule(
+        series.kind, series.first_day, series.starts, series.ends, last_day=series.last_day, weekdays=tuple(series.weekdays),
+        nth=series.nth, dates=listed,
+    )))  # fmt: skip
+
+
+def change_rule(event: Event, since: dt.date, starts: dt.time, ends: dt.time, shift: int) -> None:
+    """The rule follows when its dates from `since` on are moved; dates kept as they were by hand are off it from now on.
+
+    A month's "second Wednesday" moved by days stays such a rule where its days still are one, and is a list of days where not.
+    """
     series = getattr(event, "series", None)
     if series is None:
         return
-    weekdays = series.weekdays or [series.first_day.weekday()]
+    if shift and series.kind == RuleKind.WEEKLY:
+        series.weekdays = sorted({(weekday + shift) % 7 for weekday in series.weekdays or [series.first_day.weekday()]})
+    elif shift:
+        shift_days(series, since, dt.timedelta(days=shift))
     series.starts, series.ends = starts, ends
-    series.weekdays = sorted({(weekday + shift) % 7 for weekday in weekdays})
-    series.save(update_fields=["starts", "ends", "weekdays"])
+    series.save()
+
+
+def shift_days(series: Series, since: dt.date, by: dt.timedelta) -> None:
+    days = rule_of(series)
+    later = [day + by for day in days if day >= since]
+    alike = {(day.weekday(), nth_of(day)) for day in later}
+    series.first_day, series.last_day = min([series.first_day, *later]), max([series.last_day, *later])
+    if series.kind == RuleKind.NTH_WEEKDAY and len(alike) == 1:
+        ((weekday, series.nth),) = alike
+        series.weekdays = [weekday]
+    else:
+        series.kind, series.weekdays, series.nth = RuleKind.DATES, [], None
+        series.dates = sorted(day.isoformat() for day in {*(day for day in days if day < since), *later})

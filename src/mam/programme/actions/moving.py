@@ -42,7 +42,7 @@ def move(date: Occurrence, starts: dt.time, ends: dt.time, *, by, day: dt.date |
         _move_rooms([row.booking for row, _span in moved], Change(starts, ends, shift), by, channel)
         before = [(row, _put(row, span, by_hand=reach == Reach.THIS)) for row, span in moved]
         if reach != Reach.THIS:
-            change_rule(event, starts, ends, shift)
+            change_rule(event, clock.local(date.starts).date(), starts, ends, shift)
         for row, _old in before:
             record("moved_occurrence", row, by=by, on_behalf_of=event.party, channel=channel, by_days=shift)
         touch(event)
