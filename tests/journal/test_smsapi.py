@@ -66,6 +66,11 @@ def test_a_message_goes_with_token_and_sender_in_plain_letters(here, gateway):
     assert (form["to"], form["from"], form["message"]) == ("48600000001", "MAM", "Sala czeka w srode.")
 
 
+def test_the_number_of_the_gateway_stays_with_the_notice(here, gateway):
+    deliver(told().pk)
+    assert Notice.objects.get().gateway_id == "1"
+
+
 def test_what_the_gateway_refuses_is_written_down_with_its_code(here, gateway):
     gateway.answer = {"error": 103, "message": "Insufficient credits"}
     assert deliver(told().pk, last=False) == NoticeState.FAILED

@@ -1,4 +1,7 @@
-"""Text messages leave through a port; a driver is a class with send(number, text), named in settings.MAM_SMS."""
+"""Text messages leave through a port; a driver is a class named in settings.MAM_SMS with send(number, text).
+
+send gives the number under which the gateway knows the message, or "" when it has none; it raises OSError when nothing went.
+"""
 
 import functools
 import sys
@@ -14,16 +17,17 @@ from .models import Letter
 class ConsoleSms:
     """Prints the message; in the demo it is also kept for the mailbox page."""
 
-    def send(self, number: str, text: str) -> None:
+    def send(self, number: str, text: str) -> str:
         print(f"SMS {number}: {text}", file=sys.stderr, flush=True)
         if settings.MAM_DEMO:
             Letter.objects.create(to=number, text=text, written=clock.now())
+        return ""
 
 
 class NoSms:
     """A town without a gateway: nothing is sent, and whoever waits for the message learns it at once."""
 
-    def send(self, number: str, text: str) -> None:
+    def send(self, number: str, text: str) -> str:
         raise OSError("No gateway for text messages is set (MAM_SMS).")
 
 

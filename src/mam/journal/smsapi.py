@@ -14,7 +14,7 @@ PATIENCE = 15  # seconds
 class SmsApi:
     """What the gateway refuses, and a gateway that does not answer, becomes an OSError with its words; nothing is tried twice."""
 
-    def send(self, number: str, text: str) -> None:
+    def send(self, number: str, text: str) -> str:
         client = Client(urljoin(settings.MAM_SMSAPI_URL, "/"), access_token=settings.MAM_SMSAPI_TOKEN)
         more = {"from_": settings.MAM_SMSAPI_SENDER} if settings.MAM_SMSAPI_SENDER else {}
         try:
@@ -25,3 +25,4 @@ class SmsApi:
             raise OSError(f"SMSAPI {no.code}: {no.message}") from no
         if not answer.count:
             raise OSError("SMSAPI took no message.")
+        return answer.results[0].id

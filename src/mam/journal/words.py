@@ -53,6 +53,7 @@ VERBS = {
     "stopped_messages": _("stopped messages of one kind"),
     "answered_sms": _("answered by text message"),
     "bounced": _("a letter came back"),
+    "lost_sms": _("a text message did not arrive"),
 }
 
 

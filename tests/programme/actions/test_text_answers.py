@@ -19,9 +19,10 @@ NUMBER = "+48600000001"
 def phone(here, client, settings):
     settings.MAM_SMS_SECRET = "right"
 
-    def say(text, number=NUMBER, message="1", secret="right"):
+    def say(text, number=NUMBER, date="1", secret="right", answers=""):
         page = reverse("messages:sms", args=["chrzanow", secret])
-        return client.post(page, {"sms_from": number.lstrip("+"), "sms_to": "48500", "sms_text": text, "MsgId": message})
+        fields = {"sms_from": number.lstrip("+"), "sms_to": "48500", "sms_text": text, "sms_date": date, "username": "mam"}
+        return client.post(page, {**fields, "MsgId": answers})
 
     return say
 
@@ -54,8 +55,8 @@ def test_the_answer_takes_or_gives_back_the_place(held, phone, text, state):
 
 
 def test_the_same_message_twice_and_the_same_word_again_are_harmless(held, phone):
-    for message in ("1", "1", "2"):
-        assert phone("TAK", message=message).status_code == 200
+    for date in ("1", "1", "2"):
+        assert phone("TAK", date=date).status_code == 200
     assert state_of(held) == SignUpState.CONFIRMED
     assert list(IncomingSms.objects.order_by("pk").values_list("became", flat=True)) == ["answer", "again"]
     assert not Notice.objects.call_tasks().exists()
@@ -99,7 +100,7 @@ def test_without_a_secret_in_the_settings_there_is_no_address(held, phone, setti
 
 
 def test_more_than_ten_in_an_hour_are_turned_away(held, phone):
-    answers = [phone(f"Halo {number}", message=str(number)).status_code for number in range(12)]
+    answers = [phone(f"Halo {number}", date=str(number)).status_code for number in range(12)]
     assert answers == [200] * 10 + [429] * 2
     assert IncomingSms.objects.count() == 10
 
@@ -110,3 +111,40 @@ def test_no_to_the_reminder_signs_off(held, phone):
     OpenQuestion.objects.update(kind="event-reminder")
     phone("Nie mogę")
     assert state_of(held) == SignUpState.CANCELLED
+
+
+@pytest.fixture
+def two_questions(here, held):
+    """The older one, about another place, was asked by message A; the newer one by message B."""
+    date = only_date(event(here, capacity=1, dates=[soon()], slug="second"))
+    newer = signed(date, here.resident, SignUpState.HELD, held_until=clock.now() + dt.timedelta(hours=5))
+    sign_up_letters.tell_held(newer, times_of(date))
+    for sign_up, number in ((held, "A"), (newer, "B")):
+        Notice.objects.filter(pk=OpenQuestion.objects.get(subject=str(sign_up.pk)).notice_id).update(gateway_id=number)
+    return held, newer
+
+
+def test_an_answer_belongs_to_the_message_that_the_gateway_names(two_questions, phone):
+    older, newer = two_questions
+    phone("TAK", answers="A")
+    assert (state_of(older), state_of(newer)) == (SignUpState.CONFIRMED, SignUpState.HELD)
+
+
+def test_the_same_word_to_another_message_is_another_answer(two_questions, phone):
+    older, newer = two_questions
+    phone("TAK", answers="A", date="1")
+    phone("TAK", answers="B", date="2")
+    assert (state_of(older), state_of(newer)) == (SignUpState.CONFIRMED, SignUpState.CONFIRMED)
+
+
+def test_a_second_thought_about_the_same_message_is_not_lost(two_questions, phone):
+    phone("TAK", answers="A", date="1")
+    phone("NIE", answers="A", date="2")
+    assert IncomingSms.objects.get(text="NIE").became == "call"
+    assert state_of(two_questions[1]) == SignUpState.HELD
+
+
+def test_a_message_that_the_house_does_not_know_answers_the_newest_question(two_questions, phone):
+    older, newer = two_questions
+    phone("TAK", answers="nobody knows")
+    assert (state_of(older), state_of(newer)) == (SignUpState.HELD, SignUpState.CONFIRMED)

@@ -54,12 +54,13 @@ def _settle(notice: Notice, state: str, trouble: BaseException | None = None) ->
     notice.state = state
     notice.done = clock.now() if state == NoticeState.SENT else None
     notice.trouble = f"{type(trouble).__name__}: {trouble}"[:300] if trouble else ""
-    Notice.objects.filter(pk=notice.pk).update(state=notice.state, done=notice.done, trouble=notice.trouble)
+    known = {"done": notice.done, "trouble": notice.trouble, "gateway_id": notice.gateway_id}
+    Notice.objects.filter(pk=notice.pk).update(state=notice.state, **known)
 
 
 def _send(notice: Notice, line=None) -> None:
     if notice.way == Way.SMS:
-        sms_port().send(notice.address, short(notice.subject, notice.text, notice.link))
+        notice.gateway_id = str(sms_port().send(notice.address, short(notice.subject, notice.text, notice.link)) or "")[:60]
         return
     if notice.way == Way.PUSH:
         push(notice)

@@ -1,4 +1,4 @@
-"""A text message that somebody wrote to the house: an answer to its newest question, or something for the host to read."""
+"""A text message that somebody wrote to the house: an answer to one of its questions, or something for the host to read."""
 
 import datetime as dt
 
@@ -22,8 +22,10 @@ KEPT = dt.timedelta(days=90)
 LONGEST = 2_000
 
 
-def receive(gateway_id: str, phone: str, text: str) -> IncomingSms | None:
-    """Takes one message; the same one a second time is harmless and gives None.
+def receive(gateway_id: str, phone: str, text: str, *, answers: str = "") -> IncomingSms | None:
+    """Takes one message; the same one (gateway_id) a second time is harmless and gives None.
+
+    answers: the gateway's number of the message of ours that it answers, where the gateway knows it.
 
     Refuses what comes from no number, and more than ten in an hour from one.
     """
@@ -36,19 +38,24 @@ def receive(gateway_id: str, phone: str, text: str) -> IncomingSms | None:
     try:
         with transaction.atomic():
             sms = IncomingSms.objects.create(gateway_id=gateway_id[:60], phone=number, text=text)
-            sms.became = understood(sms)
+            sms.became = understood(sms, answers)
             sms.save(update_fields=["became"])
     except IntegrityError:
         return None
     return sms
 
 
-def understood(sms: IncomingSms) -> str:
-    """What became of the message: an answer, the same answer again, or a call."""
+def understood(sms: IncomingSms, answers: str) -> str:
+    """What became of the message: an answer, the same answer again, or a call.
+
+    It belongs to the question that it answers, else to the newest open one of the number.
+    """
     yes = yes_or_no(sms.text)
     if yes is None:
         return for_the_host(sms)
-    questions = OpenQuestion.objects.select_for_update().filter(phone=sms.phone)
+    questions = OpenQuestion.objects.select_for_update(of=("self",)).filter(phone=sms.phone)
+    named = questions.filter(notice__gateway_id=answers) if answers else questions.none()
+    questions = named if named.exists() else questions
     if questions.filter(answered__gt=clock.now() - AGAIN, answer=said(yes)).exists():
         return "again"
     question = questions.open().first()

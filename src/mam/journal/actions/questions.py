@@ -10,4 +10,6 @@ def ask(notice: Notice | None, kind: str, subject: str, *, expires: dt.datetime)
     """Keeps the question of a notice that leaves as a text message; other ways have a link instead. kind: see journal.answers."""
     if notice is None or notice.way != Way.SMS:
         return None
-    return OpenQuestion.objects.create(to=notice.to, phone=notice.address, kind=kind, subject=subject, expires=expires)
+    return OpenQuestion.objects.create(
+        to=notice.to, notice=notice, phone=notice.address, kind=kind, subject=subject, expires=expires
+    )

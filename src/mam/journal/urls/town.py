@@ -1,4 +1,4 @@
-"""Addresses of messages inside a town: switching a topic off, and what the gateway for text messages brings."""
+"""Addresses of messages inside a town: switching a topic off, and what the gateway for text messages brings and reports."""
 
 from django.urls import path
 
@@ -8,4 +8,5 @@ app_name = "messages"
 urlpatterns = [
     path("off/<str:token>/", stopping.off, name="off"),
     path("sms/<str:secret>/", incoming.sms, name="sms"),
+    path("sms/<str:secret>/reports/", incoming.sms_reports, name="sms_reports"),
 ]
