@@ -1,6 +1,23 @@
 from .area import Area, Theme
+from .ballot import Ballot, Option
+from .code import Code, CodeBatch, CodeUse, Voter
+from .gathering import Gathering, Parting
+from .grouping import GroupResult, GroupRun
+from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
+from .participant import Participant
+from .protocol import CheckNote, Count, Protocol, Signature
+from .sheet import SheetBatch, SheetEntry
+from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
+from .talk import Consent, Remark
+from .topic import NextStep, StageMove, Topic, TopicEvent, TopicOutcome
+from .vote import Vote
 
-__all__ = ["Area", "Following", "Heard", "Need", "NeedAnswer", "NeedCheck", "NeedJoin", "Support", "Theme"]
+__all__ = [
+    "Answer", "Area", "Ballot", "CheckNote", "Code", "CodeBatch", "CodeUse", "Consent", "Count", "Following", "Gathering",
+    "GroupResult", "GroupRun", "Heard", "Need", "NeedAnswer", "NeedCheck", "NeedJoin", "NextStep", "Option", "Participant",
+    "Parting", "Protocol", "Remark", "Removal", "SecondLook", "SheetBatch", "SheetEntry", "Signature", "StageMove", "Statement",
+    "Support", "Theme", "Topic", "TopicEvent", "TopicOutcome", "Vote", "Voter",
+]  # fmt: skip
