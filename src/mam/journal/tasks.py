@@ -13,12 +13,13 @@ from .actions import NobodyThere, deliver
 from .actions.delivery import deliver_waiting
 from .actions.digests import gather
 from .actions.incoming import forget
-from .actions.notices import hand_over_many
+from .actions.notices import hand_over_again, hand_over_many
 from .models import Notice
+from .words import Way
 
 TRIES = 5
 LOST = dt.timedelta(minutes=10)
-
+MOST = 200  # text messages and messages on the screen picked up in one go
 
 AGAIN = RetryStrategy(max_attempts=TRIES - 1, exponential_wait=6, retry_exceptions=[NobodyThere])
 
@@ -43,11 +44,15 @@ def deliver_many(municipality: int):
 @app.periodic(cron="*/5 * * * *")
 @app.task(name="journal.pick_up", queueing_lock="journal.pick_up", pass_context=False)
 def pick_up(timestamp: int):
-    """Letters whose job was lost with its worker leave after ten minutes all the same."""
+    """What waits though its job was lost with its worker leaves after ten minutes all the same: letters together, a text
+    message or a message on the screen by itself. What was already on its way is left to the host, who decides."""
     for municipality in Municipality.objects.all():
         with scope(municipality):
-            if Notice.objects.leaving_now(clock.now()).filter(created__lt=clock.now() - LOST).exists():
+            overdue = Notice.objects.overdue(clock.now() - LOST)
+            if overdue.filter(way=Way.EMAIL).exists():
                 hand_over_many(municipality.pk)
+            for notice in overdue.exclude(way=Way.EMAIL)[:MOST]:
+                hand_over_again(notice)
 
 
 @app.periodic(cron="*/5 * * * *")

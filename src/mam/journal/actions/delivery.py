@@ -40,10 +40,16 @@ def deliver(notice_id: int, *, last: bool = True) -> str:
 
 
 def _take(notice_id: int) -> tuple[Notice, bool]:
-    """The notice, and whether it was waiting and is now this caller's to send; whoever comes second gets False."""
+    """The notice, and whether it was waiting and is now this caller's to send; whoever comes second gets False.
+
+    What is over meanwhile, because the queue stood still, is not sent any more.
+    """
     with transaction.atomic():
         notice = Notice.objects.select_for_update(of=("self",)).select_related("municipality").get(pk=notice_id)
         mine = notice.state == NoticeState.WAITING and not notice.is_by_hand
+        if mine and notice.until is not None and notice.until <= clock.now():
+            _settle(notice, NoticeState.PAST)
+            mine = False
         if mine:
             notice.state = NoticeState.LEAVING
             Notice.objects.filter(pk=notice.pk).update(state=notice.state)
@@ -52,7 +58,7 @@ def _take(notice_id: int) -> tuple[Notice, bool]:
 
 def _settle(notice: Notice, state: str, trouble: BaseException | None = None) -> None:
     notice.state = state
-    notice.done = clock.now() if state == NoticeState.SENT else None
+    notice.done = clock.now() if state in (NoticeState.SENT, NoticeState.PAST) else None
     notice.trouble = f"{type(trouble).__name__}: {trouble}"[:300] if trouble else ""
     known = {"done": notice.done, "trouble": notice.trouble, "gateway_id": notice.gateway_id}
     Notice.objects.filter(pk=notice.pk).update(state=notice.state, **known)

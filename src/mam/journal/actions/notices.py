@@ -100,6 +100,13 @@ def hand_over(notice: Notice) -> None:
     queue.configure_task("journal.deliver_notice", **later).defer(notice=notice.pk, municipality=notice.municipality_id)
 
 
+def hand_over_again(notice: Notice) -> None:
+    """A new job for a notice whose job was lost; when one of these is in the queue already, that one does it."""
+    job = queue.configure_task("journal.deliver_notice", queueing_lock=f"journal.deliver_notice.{notice.pk}")
+    with contextlib.suppress(AlreadyEnqueued), transaction.atomic():
+        job.defer(notice=notice.pk, municipality=notice.municipality_id)
+
+
 def hand_over_many(municipality: int) -> None:
     """One job for all letters that wait in the town; when it is in the queue already, that one does it."""
     job = queue.configure_task("journal.deliver_waiting", queueing_lock=f"journal.deliver_waiting.{municipality}")

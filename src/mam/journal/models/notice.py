@@ -23,6 +23,11 @@ class NoticeQuerySet(OwnedQuerySet):
         now_or_never_due = models.Q(due=None) | models.Q(due__lte=now)
         return self.waiting().filter(now_or_never_due, way=Way.EMAIL, in_digest=False).order_by("pk")
 
+    def overdue(self, since):
+        """What the machine should have delivered before this instant: its job was lost with a worker."""
+        long_ago = models.Q(due=None, created__lt=since) | models.Q(due__lt=since)
+        return self.waiting().filter(long_ago, in_digest=False).exclude(way__in=BY_HAND).order_by("pk")
+
     def to_gather(self, now):
         """What waits for the daily letter and whose hour has come."""
         return self.waiting().filter(in_digest=True, due__lte=now).order_by("to", "created", "pk")
