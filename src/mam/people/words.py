@@ -66,6 +66,10 @@ class RoleKind(models.TextChoices):
     ADMINISTRATOR = "administrator", _("administrator")
 
 
+GUARDED = frozenset({RoleKind.COORDINATOR, RoleKind.OFFICIAL, RoleKind.ADMINISTRATOR})  # work only behind a second step, if the town says so
+SECOND_STEP = "second-step-for-officials"  # the town's dated setting, true or false
+
+
 class ConsentPurpose(models.TextChoices):
     CONTACT = "contact", _("letters about what is going on in the house")
     IMAGE = "image", _("photos and recordings")

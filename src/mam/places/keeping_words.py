@@ -47,6 +47,8 @@ NAMES = {
     "site-updated": _("website last changed in an important way on"),
     "statement-made": _("accessibility statement made on"),
     "statement-reviewed": _("accessibility statement reviewed on"),
+    "second-step-for-officials": _("coordinators, officials and administrators show a second key"),
+    "programme-accepts-at-once": _("events are published without waiting for an answer"),
     "winter_break": _("winter break of schools"),
     "minimum-notice": _("how long before a room is booked"),
     "booking-horizon": _("how far ahead a room is booked"),
@@ -81,6 +83,13 @@ UNITS = {
 def name_of(key: str) -> str:
     """The words for a setting; its own key when nobody named it."""
     return str(NAMES.get(key, key.replace("-", " ").replace("_", " ")))
+
+
+def value_of(value) -> str:
+    """A value as people read it: true and false are yes and no."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    return str(value)
 
 
 def unit_of(unit: str) -> str:

@@ -10,6 +10,7 @@ from mam.home.actions.opening import Wish, open_town
 from mam.municipalities.actions import open_municipality
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
+from mam.people.actions.second_step import ask_second_step
 from mam.people.models import Group, Person
 from mam.places.models import Centre
 
@@ -50,6 +51,7 @@ def seed(plan: TownPlan) -> bool:
         with clock.stopped(start_of_story(today)):
             municipality = open_municipality(plan.slug, **plan.facts)
             with scope(municipality):
+                ask_second_step(False, source="pokaz: wystarczy jedno kliknięcie")
                 town = Town(plan, today, *_population(plan))
                 write_boards(town)
                 town.centre = open_town(Wish(plan.slug, centre=plan.centre)).centre

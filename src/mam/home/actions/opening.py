@@ -8,6 +8,7 @@ from mam.municipalities.actions import open_municipality
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 from mam.people.actions import give_role, register_person
+from mam.people.actions.second_step import ask_second_step
 from mam.people.models import Person
 from mam.people.words import RoleKind
 from mam.places.actions.keeping.opening import open_centre
@@ -45,6 +46,7 @@ def open_town(wish: Wish) -> Opened:
     with transaction.atomic():
         town = open_municipality(wish.slug, **wish.town)
         with scope(town):
+            ask_second_step(True, source="RODO art. 32; decyzja gminy")
             administrator = _administrator(wish)
             centre = open_centre(by=administrator, **wish.centre)
             tell_story(town, by=administrator)

@@ -14,8 +14,9 @@ from mam.core.text import fold
 from mam.journal.actions import Recipient
 from mam.journal.words import Way
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
+from mam.municipalities.models.dated_setting import setting_on
 
-from ..words import RoleKind
+from ..words import GUARDED, SECOND_STEP, RoleKind
 
 # Who else may know everybody in the house; higher rooms add their hosts (people.permissions.widen).
 WIDER: list[Callable[["Person"], bool]] = []
@@ -68,6 +69,9 @@ class Person(Owned):
     erased = models.DateTimeField(null=True, blank=True, editable=False)
     is_demo = models.BooleanField(default=False, editable=False)
 
+    came_in_plainly = False  # True on a request whose session proved no second step (people.middleware)
+    resting_roles: frozenset[str] = frozenset()  # roles that wait for the second step; known once `roles` was asked
+
     objects = OwnedManager.from_queryset(PersonQuerySet)()
 
     class Meta:
@@ -94,9 +98,15 @@ class Person(Owned):
         return None if self.birth_year is None else clock.today().year - self.birth_year > 18
 
     def roles(self) -> set[str]:
-        """Municipality-wide roles in force today, read once per person object."""
+        """Municipality-wide roles in force today, read once per person object.
+
+        In a town that demands a second step, guarded roles rest until the session has proved one.
+        """
         if not hasattr(self, "_roles"):
-            self._roles = set(Role.objects.filter(person=self).in_force(clock.today()).values_list("kind", flat=True))
+            kinds = set(Role.objects.filter(person=self).in_force(clock.today()).values_list("kind", flat=True))
+            if self.came_in_plainly and kinds & GUARDED and setting_on(SECOND_STEP, clock.today()):
+                self.resting_roles = kinds & GUARDED
+            self._roles = kinds - self.resting_roles
         return self._roles
 
     def has_role(self, *kinds: str) -> bool:

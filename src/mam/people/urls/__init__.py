@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from ..views import children, desk_data, judging, me, messages, own_data, persons, roles, telling
+from ..views import children, desk_data, judging, keys, me, messages, own_data, persons, roles, telling
 from .groups import of_boards, of_groups
 
 app_name = "people"
@@ -19,6 +19,7 @@ mine = [
     path("export/", own_data.export, name="export"),
     path("export/json/", own_data.export_json, name="export_json"),
     path("erasure/", own_data.erasure, name="erasure"),
+    path("second-step/", keys.second_step, name="second_step"),
 ]
 of_persons = [
     path("", persons.persons, name="persons"),

@@ -20,6 +20,8 @@ urlpatterns = [
     path("phone/", sms.phone, name="account_phone"),
     path("phone/confirm/", sms.phone_confirm, name="account_phone_confirm"),
     path("keys/webauthn/add/", keys.add_passkey, name="mfa_add_webauthn"),
+    path("keys/webauthn/keys/<int:pk>/remove/", keys.remove_passkey, name="mfa_remove_webauthn"),
+    path("keys/totp/activate/", keys.turn_second_step_on, name="mfa_activate_totp"),
     path("keys/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),
 ]

@@ -17,6 +17,7 @@ from ..actions.persons import Data
 from ..entrance import person_required
 from ..forms.persons import IntroductionForm, PersonForm
 from ..forms.refused import beside_fields
+from ..keys import proved_second_step
 from ..models import Guardianship, Membership
 
 
@@ -28,7 +29,7 @@ def me(request):
         "questions": questions(request.person),
         "asked_again": asked_again(request.person),
         "may_give_roles": allowed("people.see_roles", request.person),
-        "second_step": Authenticator.objects.filter(user=request.user, type=Authenticator.Type.TOTP).exists(),
+        "second_step": proved_second_step(request) or Authenticator.objects.filter(user=request.user, type=Authenticator.Type.TOTP).exists(),
         "roles": sorted(request.person.role_rows.all(), key=lambda role: role.since),
     }
     return render(request, "people/me/page.html", context)
