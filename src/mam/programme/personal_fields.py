@@ -24,6 +24,7 @@ from .models import (
     Question,
     SignUp,
     SignUpRole,
+    TakeDown,
 )
 
 
@@ -53,7 +54,7 @@ def events() -> None:
 
 def sign_ups() -> None:
     words = {"note": "", "access_needs": "", "token": KEEP}
-    shown = ("event", "occurrence", "state", "size", "priority", "channel", "created", "held_until", "late", "role", "wanted", "first_come")
+    shown = ("event", "occurrence", "state", "size", "priority", "channel", "created", "held_until", "late", "role", "wanted", "first_come", "needs_guardian")
     personal.register(SignUp, "person", words, also=shown, title=_("Your sign-ups"))
     personal.register(SignUp, "made_by", {}, also=("event", "channel", "created"), title=_("Sign-ups you wrote down"))
     personal.register(Companion, "sign_up__person", {"name": ""}, also=("age_band",), title=_("Who came with you"))
@@ -73,6 +74,8 @@ def attendance() -> None:
 
 def children() -> None:
     personal.register(LeaderCheck, "person", DELETE, also=("checked", "valid_until", "proof"), title=_("Register checks"))
+    personal.register(TakeDown, "person", DELETE, also=("occurrence", "asked", "done"), title=_("Photos of you to take down"))
+    personal.register(TakeDown, "by", {"by": None}, also=("done",), title=_("Photos you took down"))
     personal.register(LeaderCheck, "by", {"by": None}, also=("checked",), title=_("Register checks you noted"))
     personal.register(Collector, "child", DELETE, also=("name", "phone", "since"), title=_("Who may collect"))
     personal.register(Collector, "said_by", {"said_by": None}, also=("name", "since"), title=_("Whom you let collect"))

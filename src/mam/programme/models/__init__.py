@@ -3,6 +3,7 @@ from .child import Collector, LeaderCheck
 from .event import Event
 from .meeting import MeetingQuestion, Outcome
 from .occurrence import Occurrence, Series
+from .photos import TakeDown
 from .question import Answer, Question
 from .sign_up import Companion, SignUp, SignUpRole
 
@@ -22,4 +23,5 @@ __all__ = [
     "Series",
     "SignUp",
     "SignUpRole",
+    "TakeDown",
 ]

@@ -97,6 +97,8 @@ class SignUp(Owned):
     priority = models.CharField(_("why before others"), max_length=12, choices=Priority, default=Priority.NONE, blank=True)
     held_until = models.DateTimeField(_("held until"), null=True, blank=True)
     first_come = models.DateTimeField(_("told that the list is over"), null=True, blank=True)
+    needs_guardian = models.BooleanField(_("waits for a guardian's yes"), default=False)
+    part_of = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="+", editable=False)
     note = models.CharField(_("a word to the organiser"), max_length=300, blank=True)
     access_needs = models.CharField(_("what you need to take part"), max_length=300, blank=True)
     beyond_limit = models.BooleanField(default=False)
@@ -118,12 +120,15 @@ class SignUp(Owned):
         indexes = [models.Index(fields=["person", "state"], name="sign_up_person")]
         constraints = [
             models.UniqueConstraint(
-                fields=["person", "occurrence"], condition=models.Q(state__in=STANDING, occurrence__isnull=False),
+                fields=["person", "occurrence"], condition=models.Q(state__in=STANDING, occurrence__isnull=False, part_of=None),
                 name="one_standing_signup_per_person",
             ),
             models.UniqueConstraint(
-                fields=["person", "event"], condition=models.Q(state__in=STANDING, occurrence__isnull=True),
+                fields=["person", "event"], condition=models.Q(state__in=STANDING, occurrence__isnull=True, part_of=None),
                 name="one_standing_signup_per_course",
+            ),
+            models.UniqueConstraint(
+                fields=["part_of"], condition=models.Q(state__in=STANDING, part_of__isnull=False), name="one_rest_of_a_party",
             ),
             models.CheckConstraint(condition=models.Q(size__gte=1), name="a_sign_up_is_of_somebody"),
             models.CheckConstraint(
