@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 
 @dataclass(frozen=True)
 class Topic:
@@ -13,6 +15,9 @@ class Topic:
     digestible: bool
     order: int
 
+
+# Not to be chosen by itself: what a daily letter of several topics is switched off with.
+DAILY = Topic("daily", _("What comes together once a day"), may_be_off=True, digestible=False, order=0)
 
 _topics: dict[str, Topic] = {}
 _of_kind: dict[str, str] = {}
@@ -37,7 +42,7 @@ def topics() -> list[Topic]:
 
 
 def topic(slug: str) -> Topic | None:
-    return _topics.get(slug)
+    return DAILY if slug == DAILY.slug else _topics.get(slug)
 
 
 def topic_of(kind: str) -> str:

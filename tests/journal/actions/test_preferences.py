@@ -1,13 +1,15 @@
 """What comes and how is the person's choice; what they must know always comes."""
 
 import datetime as dt
+from urllib.parse import urlsplit
 
 import pytest
 import time_machine
 from django.urls import reverse
 
 from mam.core.refusal import Refusal
-from mam.journal.actions import notify
+from mam.journal import topics
+from mam.journal.actions import deliver, notify
 from mam.journal.actions.digests import gather
 from mam.journal.actions.preferences import choose, chosen_by, stop
 from mam.journal.actions.stopping import stop_token
@@ -128,3 +130,51 @@ def test_a_new_hour_moves_what_waits(here):
         tell(here.resident)
         daily(here, 12)
     assert Notice.objects.get().due == MORNING + dt.timedelta(hours=2)
+
+
+@pytest.fixture
+def letter_of_two(here, post):
+    """A daily letter with news, and with something that must be told."""
+    topics.register("minutes", "Protokoły", digestible=True, order=3)
+    with time_machine.travel(MORNING, tick=False) as now:
+        for slug in ("news", "minutes"):
+            choose(here.resident.pk, slug, by=here.resident, digest="daily")
+        tell(here.resident, subject="Wystawa", text="Dzień dobry,\n\nOd środy.", link="https://mam.example/w/")
+        tell(here.resident, subject="Zebranie", text="Dzień dobry,\n\nW sobotę.", topic="minutes")
+        now.move_to(MORNING + dt.timedelta(hours=9))
+        gather()
+        deliver(Notice.objects.get(kind="daily").pk)
+    return post.messages[0]
+
+
+def test_a_daily_letter_of_several_topics_can_be_switched_off_with_one_click(here, client, letter_of_two):
+    address = letter_of_two["List-Unsubscribe"].strip().strip("<>")
+    assert letter_of_two["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    page = urlsplit(address).path
+    assert client.get(page).status_code == 200
+    assert not Preference.objects.filter(way="off").exists()
+    client.post(page, {"List-Unsubscribe": "One-Click"})
+    assert [row.topic for row in Preference.objects.filter(way="off")] == ["news"]
+    client.post(page)
+    assert Preference.objects.get(topic="minutes").digest == "daily"
+
+
+def test_a_daily_letter_names_each_matter_and_greets_once(letter_of_two):
+    text, html = (letter_of_two.get_body((kind,)).get_content() for kind in ("plain", "html"))
+    assert text.count("Dzień dobry,") == html.count("Dzień dobry,") == 1
+    assert "*Wystawa*" in text
+    assert "Wystawa</h2>" in html
+    assert 'href="https://mam.example/w/"' in html
+
+
+def test_a_daily_letter_of_what_must_be_told_has_no_such_header(here, post):
+    topics.register("minutes", "Protokoły", digestible=True, order=3)
+    topics.register("keys", "Klucze", digestible=True, order=4)
+    with time_machine.travel(MORNING, tick=False) as now:
+        for slug in ("minutes", "keys"):
+            choose(here.resident.pk, slug, by=here.resident, digest="daily")
+            tell(here.resident, subject=slug, topic=slug)
+        now.move_to(MORNING + dt.timedelta(hours=9))
+        gather()
+        deliver(Notice.objects.get(kind="daily").pk)
+    assert not post.messages[0]["List-Unsubscribe"]

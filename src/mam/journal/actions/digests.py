@@ -9,7 +9,9 @@ from django.utils.translation import ngettext
 
 from mam.core import clock
 
+from ..methods.links import heading
 from ..models import Notice
+from ..topics import DAILY
 from ..words import NoticeState, Way
 from .notices import hand_over
 
@@ -50,7 +52,7 @@ def daily_letter(notices: list[Notice]) -> Notice:
         created=clock.now(), subject=newest.subject, text=newest.text, link=newest.link, link_words=newest.link_words,
     )  # fmt: skip
     topics = {notice.topic for notice in notices}
-    letter.topic = topics.pop() if len(topics) == 1 else ""
+    letter.topic = topics.pop() if len(topics) == 1 else DAILY.slug
     if len(notices) > 1:
         with translation.override(newest.language):
             number = len(notices)
@@ -60,7 +62,7 @@ def daily_letter(notices: list[Notice]) -> Notice:
             letter.text = "\n\n".join(
                 [
                     _("Good morning,"),
-                    *(piece for notice in notices for piece in (notice.subject, body(notice), notice.link) if piece),
+                    *(piece for notice in notices for piece in (heading(notice.subject), body(notice), notice.link) if piece),
                 ]
             )
         letter.link = letter.link_words = ""

@@ -12,9 +12,10 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from django.utils.translation import gettext as _
 from mjml import mjml2html
 
-from ..methods.links import paragraphs
+from ..methods.links import pieces
 from ..models import Notice
-from ..topics import topic
+from ..topics import DAILY, topic
+from .preferences import daily_ones
 from .stopping import stop_token
 
 
@@ -51,8 +52,8 @@ def html(notice: Notice, stop: str = "") -> str:
     """
     town = notice.municipality
     context = {
-        "notice": notice, "town": town, "paragraphs": paragraphs(notice.text), "stop": stop,
-        "house": f"{settings.MAM_ADDRESS}/{town.slug}/", "button": notice.link_words or _("See more"),
+        "notice": notice, "town": town, "pieces": pieces(notice.text), "stop": stop,
+        "house": f"{settings.MAM_ADDRESS}/{town.slug}/", "button": notice.link_words or _("See more"), "more": _("See more"),
         "stop_words": _("You do not want such messages?"), "stop_link": _("Switch them off"),
     }  # fmt: skip
     return mjml2html(render_to_string("journal/notice/letter.mjml", context)).replace("><", ">\n<")
@@ -62,6 +63,8 @@ def stop_address(notice: Notice) -> str:
     """Where the reader switches the topic off without signing in; nothing when the house must be able to tell."""
     about = topic(notice.topic)
     if about is None or not about.may_be_off or notice.to is None:
+        return ""
+    if about is DAILY and not daily_ones(notice.to):
         return ""
     path = reverse("messages:off", args=[notice.municipality.slug, stop_token(notice.to, notice.topic)])
     return settings.MAM_ADDRESS + path

@@ -11,7 +11,7 @@ from mam.core.refusal import Reason, Refusal
 from ..methods import quiet
 from ..models import Notice, Preference
 from ..models.preference import HOUR
-from ..topics import Topic, topic, topics
+from ..topics import DAILY, Topic, topic, topics
 from ..words import OFF, WISHES, Channel, Digest, NoticeState
 from .entries import record
 
@@ -44,14 +44,28 @@ def choose(
     return row
 
 
-def stop(to: uuid.UUID, slug: str) -> Preference:
-    """Switches the topic off and keeps the rest of the choice, as one click in a mail program asks for."""
-    row = Preference.objects.filter(to=to, topic=slug).first() or Preference(to=to, topic=slug)
-    return choose(to, slug, by=None, way=OFF, digest=row.digest, hour=row.hour)
+def stop(to: uuid.UUID, slug: str) -> None:
+    """Switches the topic off and keeps the rest of the choice, as one click in a mail program asks for.
+
+    For a daily letter of several topics: all that come in it and may be off; what must be told keeps coming.
+    """
+    with transaction.atomic():
+        for row in daily_ones(to) if slug == DAILY.slug else [row_of(to, slug)]:
+            choose(to, row.topic, by=None, way=OFF, digest=row.digest, hour=row.hour)
+
+
+def row_of(to: uuid.UUID, slug: str) -> Preference:
+    return Preference.objects.filter(to=to, topic=slug).first() or Preference(to=to, topic=slug)
+
+
+def daily_ones(to: uuid.UUID) -> list[Preference]:
+    """What the person gets once a day and may switch off."""
+    rows = Preference.objects.filter(to=to, digest=Digest.DAILY).exclude(way=OFF)
+    return [row for row in rows if topic(row.topic) and topic(row.topic).may_be_off]
 
 
 def reasons_against(about: Topic | None, way: str, digest: str, hour: int) -> list[Reason]:
-    known = about is not None and way in dict(WISHES, **{"": ""}) and digest in Digest and 0 <= hour <= 23
+    known = about is not None and about is not DAILY and way in dict(WISHES, **{"": ""}) and digest in Digest and 0 <= hour <= 23
     if not known:
         return [Reason("unknown", _("There is no such choice."), _("Choose from the list."))]
     if way == OFF and not about.may_be_off:
