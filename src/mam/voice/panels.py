@@ -1,5 +1,0 @@
-"""What other pages show from the voice of residents."""
-
-
-def register() -> None:
-    """Called once when the app is ready."""

@@ -1,0 +1,8 @@
+"""What other pages show from the voice of residents, and the blocks of the room's own front page; a file for each part."""
+
+from . import needs
+
+
+def register() -> None:
+    """Called once when the app is ready."""
+    needs.register()
