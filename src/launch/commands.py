@@ -23,6 +23,7 @@ HELP = """MAM – the open platform of residents' activity places
   ./mam bench place | race | demo | programme  measured speed, fairness and memory, as a table and as JSON
   ./mam help                              this text
 """
+WITHOUT_DATABASE = {"count_fund", "opinion_groups"}  # commands that only read files
 
 
 def main(words: list[str]) -> int:
@@ -56,7 +57,7 @@ def demo(words: list[str]) -> int:
         if compile_texts(env) or manage("seed_demo", "--migrate", env=env):
             return 1
         address = f"http://127.0.0.1:{chosen.port}"
-        return serve("127.0.0.1", chosen.port, env, ready=f"MAM jest otwarty: {address} (koniec: Ctrl-C)")
+        return serve("127.0.0.1", chosen.port, env, ready=f"MAM jest otwarte: {address} (koniec: Ctrl-C)")
     finally:
         server.stop()
 
@@ -112,7 +113,7 @@ def run(words: list[str]) -> int:
 def manage_command(words: list[str]) -> int:
     """On DATABASE_URL when it is given, else on the demo's data (MAM_DATA, or the usual folder), filled first when it is new."""
     prepare("run")
-    if "DATABASE_URL" in os.environ:
+    if "DATABASE_URL" in os.environ or set(words[:1]) & WITHOUT_DATABASE:
         return manage(*words, env=environment(), folder=Path.cwd())
     data = Path(os.environ.get("MAM_DATA", ROOT / ".data" / "demo"))
     is_new = not (data / "secret").exists()

@@ -1,0 +1,150 @@
+"""One run of Equal Shares for a given pocket. Floats rank; whatever is close to the best, or to being affordable, fractions decide.
+
+Money only shrinks, so an earlier rho is a lower bound of the later one: projects wait in a heap by the last rho found, and only
+those that may be best are looked at again. Every float carries a bound of its error, and "close" is never less than that bound.
+"""
+
+import heapq
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from .election import Election
+from .exact import Ledger
+
+CLOSE = 1e-9
+ROUNDING = 2.0**-51
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A project's rho as a float with the bound of its error. full: surely paid in full by all its supporters."""
+
+    rho: float
+    error: float
+    full: bool
+    place: int
+
+
+class Table:
+    """The election as arrays, made once for all runs. A place is the project's number in the order of the tie rule."""
+
+    def __init__(self, election: Election):
+        self.election = election
+        self.keys = election.standing
+        numbers = np.array(list(election.votes.values()), dtype=float)
+        chosen = {key: [] for key in election.costs}
+        for at, vote in enumerate(election.votes):
+            for key in vote:
+                chosen[key].append(at)
+        self.rows = [np.array(chosen[key], dtype=np.intp) for key in self.keys]
+        self.numbers = [numbers[rows] for rows in self.rows]
+        self.approvals = [election.approvals[key] for key in self.keys]
+        self.costs = [float(election.costs[key]) for key in self.keys]
+        self.sharp = CLOSE * min(self.costs, default=0.0) / max(election.number, 1)
+
+    def run(self, pocket: Fraction) -> list[str]:
+        """Keys of the projects in the order they are bought."""
+        return Run(self, pocket).bought()
+
+
+class Run:
+    def __init__(self, table: Table, pocket: Fraction):
+        self.table, self.pocket = table, pocket
+        self.money = np.full(len(table.election.votes), float(pocket))
+        self.error = float(pocket) * ROUNDING
+        self.ledger: Ledger | None = None
+        self.order: list[int] = []
+
+    def bought(self) -> list[str]:
+        waiting = [
+            (1 / number, place)
+            for place, number in enumerate(self.table.approvals)
+            if number * self.pocket >= self.table.election.costs[self.table.keys[place]]
+        ]
+        heapq.heapify(waiting)
+        while waiting and (best := self.best_of(waiting)) is not None:
+            self.pay(best)
+        return [self.table.keys[place] for place in self.order]
+
+    def best_of(self, waiting: list) -> Offer | None:
+        """The offer to buy now, taken out of the heap; None when nothing is affordable any more."""
+        offers, reach = [], float("inf")
+        while waiting and waiting[0][0] - CLOSE <= reach:
+            offer = self.offer(heapq.heappop(waiting)[1])
+            if offer is not None:
+                offers.append(offer)
+                reach = min(reach, offer.rho + offer.error + CLOSE)
+        if not offers:
+            return None
+        near = [offer for offer in offers if offer.rho - offer.error <= reach]
+        best = near[0] if len(near) == 1 else min(near, key=lambda offer: (self.exact_rho(offer), offer.place))
+        for offer in offers:
+            if offer is not best:
+                heapq.heappush(waiting, (offer.rho - offer.error, offer.place))
+        return best
+
+    def offer(self, place: int) -> Offer | None:
+        """The project's rho now; None when its supporters cannot pay for it, now or later."""
+        table = self.table
+        cost, number, money = table.costs[place], table.approvals[place], self.money[table.rows[place]]
+        if money.min() * number >= cost * (1 + CLOSE) + number * self.error:
+            return Offer(1 / number, 0.0, True, place)
+        numbers = table.numbers[place]
+        total, noise = float(money @ numbers), number * self.error + len(money) * cost * ROUNDING
+        if abs(total - cost) <= max(noise, CLOSE * cost):
+            if self.exact().left_of(table.keys[place]) < table.election.costs[table.keys[place]]:
+                return None
+        elif total < cost:
+            return None
+        price = price_of(cost, number, money, numbers)
+        return Offer(price / cost, self.error_of(price, place, noise) / cost, False, place)
+
+    def error_of(self, price: float, place: int, noise: float) -> float:
+        """How far the price may be off, in grosze: what poor supporters may hold more or less, shared by those surely richer."""
+        rows, cost = self.table.rows[place], self.table.costs[place]
+        richer = float(self.table.numbers[place] @ (self.money[rows] > price + noise))
+        if richer < 1:
+            return noise + price * ROUNDING
+        poor = self.table.approvals[place] - richer
+        return (poor * self.error + len(rows) * cost * ROUNDING) / richer + price * ROUNDING
+
+    def exact_rho(self, offer: Offer) -> Fraction:
+        if offer.full:
+            return Fraction(1, self.table.approvals[offer.place])
+        key = self.table.keys[offer.place]
+        return self.exact().price_of(key) / self.table.election.costs[key]
+
+    def exact(self) -> Ledger:
+        """The fractions, brought up to what is bought so far."""
+        self.ledger = self.ledger or Ledger(self.table.election, self.pocket)
+        for place in self.order[len(self.ledger.purchases) :]:
+            self.ledger.buy(self.table.keys[place])
+        return self.ledger
+
+    def pay(self, offer: Offer) -> None:
+        rows, cost = self.table.rows[offer.place], self.table.costs[offer.place]
+        self.money[rows] = np.maximum(self.money[rows] - offer.rho * cost, 0.0)
+        self.error += (offer.error + offer.rho * ROUNDING) * cost
+        self.order.append(offer.place)
+        if self.error > self.table.sharp:
+            self.sharpen()
+
+    def sharpen(self) -> None:
+        """Money taken from the fractions again, before errors widen what counts as close."""
+        ledger = self.exact()
+        held = np.array([float(money) for money in ledger.money])
+        self.money = held[ledger.histories]
+        self.error = float(self.pocket) * ROUNDING
+
+
+def price_of(cost: float, number: int, money: np.ndarray, numbers: np.ndarray) -> float:
+    """The price, looked for from the poorest up. Supporters hold about the cost or more."""
+    order = np.argsort(money)
+    money, numbers = money[order], numbers[order]
+    left = cost - np.concatenate(([0.0], np.cumsum(money * numbers)[:-1]))
+    payers = number - np.concatenate(([0.0], np.cumsum(numbers)[:-1]))
+    pays = money * payers >= left
+    at = int(np.argmax(pays)) if pays.any() else len(money) - 1
+    return float(left[at] / payers[at])
