@@ -25,9 +25,10 @@ def lock_parts(parts: Iterable[int]) -> list[int]:
 
 
 LOCK = f"select id from {Part._meta.db_table} where municipality_id = %s and id = any(%s) order by id for no key update"
+# "+ 0": by the index of open holds (see actions.taken), not by all that the parts ever held.
 STALE = f"""
 select id, booking_id from {Occupancy._meta.db_table}
-where municipality_id = %s and part_id = any(%s) and holds and holds_until <= %s
+where municipality_id = %s and part_id + 0 = any(%s) and holds and holds_until <= %s
 """
 
 

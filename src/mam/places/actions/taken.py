@@ -64,13 +64,15 @@ def taken_during(parts: Iterable[int], windows: Iterable[Span], *, gap=WIDEST_GA
 
 # What OccupancyQuerySet.holding says, in plain SQL: every page and every deed asks it, and it is answered sooner than Django
 # has built the question. Edges come as seconds: reading a thousand ranges as ranges would cost ten times as much.
+# The town is cast, or the index would not know it; "+ 0" hides the parts from their own index, which a kept plan would read
+# through to the end: every booking ever made in the house (8 ms for 200,000 of them, 0.2 ms so).
 TAKEN = f"""
 select part_id, booking_id,
   extract(epoch from lower(during))::float8, extract(epoch from upper(during))::float8,
   extract(epoch from lower(buffered))::float8, extract(epoch from upper(buffered))::float8
 from {Occupancy._meta.db_table}
-where municipality_id = %s and holds and (holds_until is null or holds_until > %s)
-  and part_id = any(%s) and buffered && %s::tstzmultirange
+where municipality_id = %s::bigint and holds and (holds_until is null or holds_until > %s)
+  and part_id + 0 = any(%s) and buffered && %s::tstzmultirange
 order by during
 """
 

@@ -172,6 +172,10 @@ class Occupancy(Owned):
     class Meta:
         indexes = [
             GistIndex(fields=["municipality", "buffered"], name="occupancy_held", condition=models.Q(holds=True)),
+            # Holds that are still open, so that clearing away stale ones need not read all that a part ever held.
+            models.Index(
+                fields=["holds_until"], name="occupancy_on_hold", condition=models.Q(holds=True, holds_until__isnull=False)
+            ),
         ]
         constraints = [
             ExclusionConstraint(
