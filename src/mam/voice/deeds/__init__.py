@@ -1,3 +1,5 @@
 """The deeds of this room as the journal names them, a file for each part."""
 
-VERBS: dict[str, str] = {}
+from . import ballots, needs
+
+VERBS: dict[str, str] = {**ballots.VERBS, **needs.VERBS}

@@ -1,0 +1,1 @@
+"""Deeds of votings, from the first draft to the published result."""
