@@ -72,7 +72,7 @@ def page(port: int, path: str, **headers) -> str:
 def test_the_demo_opens_stops_whole_and_opens_again_as_it_was(tmp_path):
     port = free_port(8300)
     words = ("demo", "--port", str(port), "--data", str(tmp_path / "demo"))
-    with running(*words, ready="MAM jest otwarty") as (process, said):
+    with running(*words, ready="MAM jest otwarte") as (process, said):
         assert "Chrzanów: filled" in said
         assert "MAM Chrzanów" in page(port, "/chrzanow/") and "Teresa" in page(port, "/demo/")
         family = children(process.pid)
@@ -83,7 +83,7 @@ def test_the_demo_opens_stops_whole_and_opens_again_as_it_was(tmp_path):
         time.sleep(0.1)
     assert not alive(family)
     begun = time.monotonic()
-    with running(*words, ready="MAM jest otwarty") as (_process, said):
+    with running(*words, ready="MAM jest otwarte") as (_process, said):
         assert "filled" not in said
         assert time.monotonic() - begun < 60
 

@@ -1,7 +1,13 @@
 """Words of keeping: how the journal names its deeds, how people call the dated numbers and their units."""
 
+import contextlib
+import datetime as dt
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+from mam.core import clock
+from mam.core.dates import day_short
 
 DEEDS = {
     "opened_centre": _("opened a centre"),
@@ -68,12 +74,9 @@ UNITS = {
     "days": _("days"),
     "months": _("months"),
     "years": _("years"),
-    "day": _("date"),
-    "MM-DD": _("month and day"),
     "working days": pgettext_lazy("so many", "working days"),
     "hours": pgettext_lazy("so many", "hours"),
     "minutes": pgettext_lazy("so many", "minutes"),
-    "hour": pgettext_lazy("so many", "o'clock"),
     "no-shows": pgettext_lazy("so many", "times"),
     "PLN": pgettext_lazy("so many", "złoty"),
     "characters": pgettext_lazy("so many", "letters"),
@@ -85,12 +88,16 @@ def name_of(key: str) -> str:
     return str(NAMES.get(key, key.replace("-", " ").replace("_", " ")))
 
 
-def value_of(value) -> str:
-    """A value as people read it: true and false are yes and no."""
+def value_words(value, unit: str) -> str:
+    """A value with its unit as people say it: 48 hours, 21:00, 31 March, yes."""
     if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    return str(value)
-
-
-def unit_of(unit: str) -> str:
-    return str(UNITS.get(unit, unit))
+        return str(_("yes") if value else _("no"))
+    with contextlib.suppress(ValueError):
+        if unit == "day":
+            return day_short(dt.date.fromisoformat(value))
+        if unit == "MM-DD":
+            return day_short(dt.date.fromisoformat(f"{clock.today().year}-{value}"))
+    if value == "next-working-day":
+        return str(_("the next working day"))
+    words = "" if unit in ("day", "MM-DD", "hour") else str(UNITS.get(unit, unit))
+    return f"{value} {words}".strip()

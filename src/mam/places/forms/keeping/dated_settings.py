@@ -18,6 +18,9 @@ class ValueForm(forms.Form):
     def __init__(self, *args, old, **kwargs):
         super().__init__(*args, **kwargs)
         self.old = old
+        if isinstance(old.value, bool):
+            answers = [("true", _("yes")), ("false", _("no"))]
+            self.fields["value"] = forms.ChoiceField(label=_("New value"), choices=answers)
 
     def clean_value(self):
         """A text stays a text; a number may have a comma; anything else is read as JSON."""

@@ -12,7 +12,7 @@ from mam.municipalities.models import DatedSetting
 
 from ...actions.keeping.dated_settings import confirm_value, set_value
 from ...forms.keeping.dated_settings import ValueForm
-from ...keeping_words import name_of, unit_of
+from ...keeping_words import name_of, value_words
 from .desk import confirm, keeper_required, page, settle, to
 
 
@@ -27,15 +27,29 @@ def _rows(house):
 
 @keeper_required
 def values(request, house):
-    """Each setting with its values, the newest first; the one in force is marked."""
+    """Settings in three heaps: to confirm, of the place, of the law and the town."""
     _demand_lead(request)
-    today, found = clock.today(), []
-    for (key, place), group in groupby(_rows(house), key=lambda row: (row.key, row.place)):
-        rows = sorted(group, key=lambda row: row.valid_from, reverse=True)
-        in_force = next((row for row in rows if row.valid_from <= today <= (row.valid_until or today)), None)
-        found.append((name_of(key), unit_of(rows[0].unit), place, in_force, rows))
-    found.sort(key=lambda one: one[0])
-    return page(request, house, "values", settings=found, today=today)
+    groups = groupby(_rows(house), key=lambda row: (row.key, row.place))
+    found = sorted((_setting(place, list(rows)) for (_key, place), rows in groups), key=lambda one: one["name"])
+    heaps = {
+        "unsure": [one for one in found if one["unsure"]],
+        "own": [one for one in found if one["place"] and not one["unsure"]],
+        "law": [one for one in found if not one["place"] and not one["unsure"]],
+    }
+    return page(request, house, "values", heaps=heaps, today=clock.today())
+
+
+def _setting(place: str, rows: list[DatedSetting]) -> dict:
+    """One setting as the page shows it: its newest value, whether some value is to confirm, and the one in force today."""
+    rows.sort(key=lambda row: row.valid_from, reverse=True)
+    today = clock.today()
+    return {
+        "name": name_of(rows[0].key),
+        "place": place,
+        "in_force": next((row for row in rows if row.valid_from <= today <= (row.valid_until or today)), None),
+        "rows": [(row, value_words(row.value, row.unit)) for row in rows],
+        "unsure": any(not row.confirmed for row in rows),
+    }
 
 
 @keeper_required
@@ -50,7 +64,7 @@ def value(request, house, setting):
         answer, refusal = settle(request, deed, said, to(request, "keeping_values", house.slug))
         if answer:
             return answer
-    context = {"setting": old, "name": name_of(old.key), "unit": unit_of(old.unit)}
+    context = {"setting": old, "name": name_of(old.key), "value": value_words(old.value, old.unit)}
     return page(request, house, "value", form=form, refusal=refusal, **context)
 
 
@@ -59,13 +73,12 @@ def confirmation(request, house, setting):
     """Somebody checked the value against its source."""
     _demand_lead(request)
     row = get_object_or_404(_rows(house), pk=setting)
-    words = {"name": name_of(row.key), "value": row.value, "unit": unit_of(row.unit)}
     return confirm(
         request,
         house,
         lambda agreed: confirm_value(row, by=request.person),
         title=_("Does the value agree with its source?"),
-        text=f"{words['name']}: {words['value']} {words['unit']} – {row.source}",
+        text=f"{name_of(row.key)}: {value_words(row.value, row.unit)} – {row.source}",
         button=_("Confirm"),
         said=_("Confirmed."),
         back=to(request, "keeping_values", house.slug),

@@ -8,13 +8,18 @@ from mam.core import clock
 from ...actions.keeping.parts import put_part_back, put_part_out
 from ...forms.keeping.things import PartOutForm
 from ...models import Part
+from ...words import ThingKind
 from .desk import agreed, confirm, keeper_required, page, settle, to
 
 
 @keeper_required
 def parts(request, house):
-    """Every part, with the things it belongs to."""
-    return page(request, house, "parts", parts=Part.objects.filter(centre=house).prefetch_related("things"))
+    """Every part with the things it belongs to: first what is out of service, the others by kind."""
+    rows = list(Part.objects.filter(centre=house).prefetch_related("things"))
+    kinds = {kind: [] for kind in [*ThingKind.values, ""]}
+    for row in rows:
+        kinds[next((thing.kind for thing in row.things.all()), "")].append(row)
+    return page(request, house, "parts", kinds=list(kinds.items()), out=[row for row in rows if row.out_since])
 
 
 @keeper_required
