@@ -36,7 +36,7 @@ def test_into_an_open_group_one_comes_at_once_and_the_leader_hears(here):
 def test_elsewhere_the_leader_answers_on_one_page_and_whoever_asked_hears(here):
     asked = ask_to_join(here.group, here.resident, by=here.resident)
     assert not inside(here, here.resident)
-    assert f"/requests/{asked.pk}/" in Notice.objects.get(to=here.leader.pk).text
+    assert f"/requests/{asked.pk}/" in Notice.objects.get(to=here.leader.pk).link
     answer_request(asked, True, by=here.leader)
     assert inside(here, here.resident)
     assert Notice.objects.get(to=here.resident.pk).kind == "join-answer"

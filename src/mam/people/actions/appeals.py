@@ -12,7 +12,8 @@ from mam.journal.words import Channel
 
 from ..models import Appeal, Decision, Person, Post
 from ..words import Verdict
-from .group_telling import house_staff, link, tell
+from .group_telling import house_staff, link, tell_each
+from .telling import Button, tell
 
 
 def appeal(decision: Decision, words: str, *, by: Person, channel: str = Channel.WEB) -> Appeal:
@@ -27,12 +28,7 @@ def appeal(decision: Decision, words: str, *, by: Person, channel: str = Channel
             raise Refusal(reasons)
         made = Appeal.objects.create(decision=decision, text=said, at=clock.now())
         record("appealed", decision.post, by=by, on_behalf_of=by, channel=channel)
-        tell(
-            house_staff(), "note-appeal",
-            lambda: _("An appeal about a note of %(group)s") % {"group": decision.group.name},
-            lambda: _("The author does not agree with the decision. Look again and answer:\n%(link)s")
-            % {"link": link(decision.group, "reports")},
-        )  # fmt: skip
+        _tell_house(made)
     return made
 
 
@@ -65,14 +61,24 @@ def _as_before(post: Post, decision: Decision) -> None:
     post.save()
 
 
+def _tell_house(made: Appeal) -> None:
+    group = made.decision.group
+
+    def words():
+        line = _("The author does not agree with the decision. Somebody who did not decide before looks again.")
+        button = Button(link(group, "appeal_answer", made.pk), _("Look again and answer"))
+        return _("An appeal about a note of %(group)s") % {"group": group.name}, [line, button]
+
+    tell_each(house_staff(), "note-appeal", words, but=made.decision.by)
+
+
 def _tell(post: Post, found: Appeal) -> None:
-    where = link(post.group, "note", post.group.slug, post.pk)
-    tell(
-        [post.author], "appeal-answered",
-        lambda: _("The house looked again at your note “%(title)s”") % {"title": post.title},
-        lambda: (_("You were right: the note is as it was before.") if found.upheld else _("The decision stands."))
-        + f"\n{found.answer}\n{where}",
-    )  # fmt: skip
+    def words():
+        line = _("You were right: the note is as it was before.") if found.upheld else _("The decision stands.")
+        button = Button(link(post.group, "note", post.group.slug, post.pk), _("See the note"))
+        return _("The house looked again at your note “%(title)s”") % {"title": post.title}, [line, found.answer, button]
+
+    tell(post.author, "appeal-answered", words)
 
 
 def _too_late(decision: Decision) -> list[Reason]:

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from mam.core import clock, text
+from mam.core.dates import day_words
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
@@ -14,7 +15,8 @@ from mam.municipalities.models.dated_setting import setting_on
 
 from ..models import Decision, Person, Post, Report
 from ..words import BoardRule, Verdict
-from .group_telling import link, tell, tell_of_report
+from .group_telling import link, tell_of_report
+from .telling import Button, tell
 
 APPEAL_DAYS = 14
 
@@ -81,19 +83,19 @@ def _carry_out(post: Post, decision: Decision, new: dict[str, str]) -> None:
 
 def _tell_author(decision: Decision) -> None:
     post, group = decision.post, decision.group
-    said = {
-        "title": post.title, "decision": decision.get_verdict_display, "rule": decision.get_rule_display,
-        "reasons": decision.reasons, "link": link(group, "note", group.slug, post.pk),
-    }  # fmt: skip
-    tell(
-        [post.author], "note-judged",
-        lambda: _("Your note “%(title)s”: %(decision)s") % {**said, "decision": said["decision"]()},
-        lambda: _(
-            "Decision about your note “%(title)s”: %(decision)s. Rule: %(rule)s.\nReasons: %(reasons)s\n"
-            "If you do not agree, you can appeal to the people of the house:\n%(link)s"
-        )
-        % {**said, "decision": said["decision"](), "rule": said["rule"]()},
-    )  # fmt: skip
+
+    def words():
+        known = {"title": post.title, "decision": decision.get_verdict_display(), "rule": decision.get_rule_display()}
+        lines = [
+            _("Decision about your note “%(title)s”: %(decision)s. Rule: %(rule)s.") % known,
+            _("Reasons: %(reasons)s") % {"reasons": decision.reasons},
+            _("If you do not agree, you can appeal to the people of the house until %(day)s.")
+            % {"day": day_words(decision.appeal_until)},
+        ]
+        button = Button(link(group, "note", group.slug, post.pk), _("See the decision"))
+        return _("Your note “%(title)s”: %(decision)s") % known, [*lines, button]
+
+    tell(post.author, "note-judged", words)
 
 
 def _own(post: Post, by: Person) -> list[Reason]:

@@ -1,19 +1,19 @@
 """Who belongs to a group and what they may do for it."""
 
 from django.db import IntegrityError, transaction
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from mam.core import clock
 from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
-from mam.journal.actions import notify, record
+from mam.journal.actions import record
 from mam.journal.words import Channel
 
 from ..models import Group, JoinRequest, Membership, Person
 from ..words import MemberRole, RequestState
 from .finding import one_person
+from .group_telling import to_group
+from .telling import tell
 
 
 def add_member(
@@ -139,11 +139,9 @@ def _last_leader(membership: Membership) -> list[Reason]:
 
 
 def _tell(group: Group, person: Person) -> None:
-    subject = format_lazy(gettext_lazy("You belong to the group {name}"), name=group.name)
-    text = format_lazy(
-        gettext_lazy(
-            "You were added to the group {name}. If this is not right, leave the group on its page or tell the host."
-        ),
-        name=group.name,
-    )
-    notify(person.as_recipient(), "added-to-group", subject, text)
+    def words():
+        known = {"group": group.name}
+        line = _("You were added to the group %(group)s. If this is not right, leave the group on its page or tell the host.")
+        return _("You belong to the group %(group)s") % known, [line % known, to_group(group)]
+
+    tell(person, "added-to-group", words)

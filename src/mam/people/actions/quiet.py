@@ -14,9 +14,10 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 
 from ..models import Group, JoinRequest, Membership, Person, Post
-from .group_telling import leaders_of, link, tell, tell_long_waiting
+from .group_telling import leaders_of, link, tell_each, tell_long_waiting
 from .groups import HOLDS
 from .joining import resting
+from .telling import Button
 
 DAY = dt.timedelta(days=1)
 WARN_AFTER, OFFER_AFTER = 30 * DAY, 60 * DAY
@@ -87,22 +88,17 @@ def reopen_group(group: Group, *, by: Person, channel: str = Channel.WEB) -> Gro
 
 
 def _write(group: Group, since: dt.datetime, *, offer: bool) -> int:
-    kind = "quiet-offer" if offer else "quiet-group"
-    where = link(group, "group_rest", group.slug)
-    known = {"group": group.name, "link": where}
+    kind, known = "quiet-offer" if offer else "quiet-group", {"group": group.name}
 
-    def text() -> str:
+    def words():
         if offer:
-            said = _(
-                "Two quiet months in the group %(group)s. Hand it over to somebody, or let it rest; it can be woken up:\n%(link)s"
-            )
+            line = _("Two quiet months in the group %(group)s. Hand it over to somebody, or let it rest; it can be woken up.")
         else:
-            said = _("It has been quiet in the group %(group)s for a month. A note on the board or one meeting is enough:\n%(link)s")
-        return said % known
+            line = _("It has been quiet in the group %(group)s for a month. A note on the board or one meeting is enough.")
+        button = Button(link(group, "group_rest", group.slug), _("See what you can do"))
+        return _("How is the group %(group)s?") % known, [line % known, button]
 
-    key = f"{kind}:{group.pk}:{since:%Y-%m-%d}"
-    written = tell(leaders_of(group), kind, lambda: _("How is the group %(group)s?") % known, text, key=key)
+    written = tell_each(leaders_of(group), kind, words, key=f"{kind}:{group.pk}:{since:%Y-%m-%d}")
     if written:
         record("warned_quiet_group", group, offer=offer)
     return int(written > 0)
-

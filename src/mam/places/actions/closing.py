@@ -13,7 +13,7 @@ from ..words import BookingState, CancelReason
 from .ask import Span
 from .cancelling import cancel_booking
 from .locking import lock_parts
-from .telling import address, speaking_to, tell, what, when
+from .telling import see, speaking_to, tell, what, when
 
 REAL = (BookingState.CONFIRMED, BookingState.PENDING)
 
@@ -70,7 +70,7 @@ def _tell_hit(row: Booking, closure: Closure) -> None:
             f"{row.title}\n{what(row)}\n{when(row)}",
             _("%(what)s is closed then: %(reason)s.") % words,
             _("Your booking stays for now. Ring the house to settle what to do."),
-            address("places:booking", row, row.pk),
+            see(row),
         ]
         subject = _("Something changes: %(things)s") % {"things": what(row)}
         tell(row.party_person, "closure", subject, lines, key=f"closure-{closure.pk}-{row.pk}")

@@ -10,7 +10,7 @@ from mam.core import clock
 
 from ..models import Booking
 from ..words import BookingState
-from .telling import address, speaking_to, tell, what, when
+from .telling import Button, address, speaking_to, tell, what, when
 
 # Whoever is reminded earlier forgets again; letters leave only when people are awake.
 AHEAD = dt.timedelta(hours=30)
@@ -55,8 +55,8 @@ def _write_letter(booking: Booking, token: str) -> None:
         things, moment = what(booking), when(booking)
         lines = [
             f"{booking.title}\n{things}\n{moment}",
-            _("If you cannot come, give it back with one tap. Somebody else will be glad:"),
-            address("places:release", booking, token),
+            _("If you cannot come, give it back with one tap. Somebody else will be glad."),
+            Button(address("places:release", booking, token), _("I cannot come, I give it back")),
         ]
         subject = _("Reminder: %(things)s, %(when)s") % {"things": things, "when": moment}
         tell(person, "reminder", subject, lines, key=f"reminder-{booking.pk}-{booking.sequence}")

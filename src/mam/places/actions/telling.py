@@ -2,12 +2,12 @@
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
-from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core.dates import edge_words, when_words
-from mam.journal.actions import notify
+from mam.people.actions.telling import Button, speaking_to
+from mam.people.actions.telling import tell as letter_to
 from mam.people.models import Person
 
 from ..models import Booking
@@ -36,15 +36,14 @@ def address(name: str, booking: Booking, *more) -> str:
         return ""
 
 
-def tell(person: Person, kind: str, subject: str, lines: list[str], *, key: str = ""):
-    """One letter: greeting, lines, nothing more. subject and lines are ready sentences."""
-    text = "\n\n".join([_("Good morning,"), *(line for line in lines if line)])
-    return notify(person.as_recipient(), kind, subject, text, key=key)
+def tell(person: Person, kind: str, subject: str, lines: list[str | Button], *, key: str = ""):
+    """One letter. subject and lines (and a Button) are ready sentences in the language of the reader."""
+    return letter_to(person, kind, lambda: (subject, lines), key=key)
 
 
-def speaking_to(person: Person):
-    """Opens the language of the reader."""
-    return translation.override(person.language or "pl")
+def see(booking: Booking) -> Button:
+    """The way to the booking."""
+    return Button(address("places:booking", booking, booking.pk), _("See the booking"))
 
 
 def tell_booked(booking: Booking, number: int = 1, *, wanted=None) -> None:
@@ -63,7 +62,7 @@ def tell_booked(booking: Booking, number: int = 1, *, wanted=None) -> None:
                 dates % {"n": number} if number > 1 else "",
                 f"{booking.title}\n{things}\n{moment}",
                 _("The house will answer soon. The time is not yours yet.") if waits else _terms(booking),
-                address("places:booking", booking, booking.pk),
+                see(booking),
             ],
         )
 
@@ -91,7 +90,7 @@ def tell_changed(booking: Booking, number: int = 1) -> None:
         things = what(booking)
         several = ngettext("Number of dates: %(n)d, the first on:", "Number of dates: %(n)d, the first on:", number)
         lines = [several % {"n": number} if number > 1 else "", f"{booking.title}\n{things}\n{when(booking)}"]
-        lines.append(address("places:booking", booking, booking.pk))
+        lines.append(see(booking))
         tell(person, "change", _("Changed: %(things)s") % {"things": things}, lines)
 
 
@@ -104,5 +103,5 @@ def tell_answer(booking: Booking, accepted: bool, sentence: str, proposals: list
         lines = [f"{booking.title}\n{things}\n{when(booking)}", sentence]
         if proposals:
             lines.append(_("Free instead:") + "\n" + "\n".join(proposals))
-        lines += [_terms(booking) if accepted else "", address("places:booking", booking, booking.pk)]
+        lines += [_terms(booking) if accepted else "", see(booking)]
         tell(person, "answer", subject % {"things": things}, lines)

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
-from django.utils import translation
 from django.utils.translation import gettext as _
 
 from mam.core.dates import when_words
-from mam.journal.actions import notify
+from mam.people.actions.telling import Button, tell
 from mam.people.models import Person
 from mam.places.models import Host
 
@@ -24,12 +23,9 @@ def address(name: str, event: Event, *more) -> str:
         return ""
 
 
-def tell(person: Person, kind: str, words, *, key: str = "") -> None:
-    """words: a function that gives (subject, lines) in the language of the reader."""
-    with translation.override(person.language or "pl"):
-        subject, lines = words()
-        text = "\n\n".join([_("Good morning,"), *(line for line in lines if line)])
-        notify(person.as_recipient(), kind, subject, text, key=key)
+def to(event: Event, page: str = "event", words: str = "") -> Button:
+    """The way to a page about the event."""
+    return Button(address(page, event, event.slug), words or _("See the event"))
 
 
 def tell_house_proposed(event: Event) -> None:
@@ -38,7 +34,7 @@ def tell_house_proposed(event: Event) -> None:
 
     def words():
         subject = _("Proposed for the programme: %(name)s") % {"name": event.title}
-        return subject, [event.title, event.summary, _("Look at it and answer:"), address("answer", event, event.slug)]
+        return subject, [event.title, event.summary, to(event, "answer", _("Read and answer"))]
 
     for host in hosts:
         tell(host, "proposal", words, key=f"proposed:{event.pk}")
@@ -51,8 +47,8 @@ def tell_answered(event: Event, accepted: bool) -> None:
         subject = _("In the programme: %(name)s") if accepted else _("Not taken up this time: %(name)s")
         first = Occurrence.objects.filter(event=event).first()
         when = when_words(first.starts, first.ends) if first else ""
-        page = address("event", event, event.slug) if accepted else ""
-        return subject % {"name": event.title}, [f"{event.title}\n{when}", event.answer, page]
+        page = [to(event)] if accepted else []
+        return subject % {"name": event.title}, [f"{event.title}\n{when}", event.answer, *page]
 
     tell(event.party_person, "proposal", words)
 
@@ -75,24 +71,30 @@ def organiser(event: Event, by: Person | None) -> list[Person]:
     return [event.party_person] if by is None or by.pk != event.party_person_id else []
 
 
-def tell_moved(event: Event, moved: list[tuple[Occurrence, tuple]], *, by: Person | None = None) -> None:
-    """The new hours, with the old ones beside them. moved: each date with its (start, end) before."""
-    before = {date.pk: old for date, old in moved}
+def tell_moved(event: Event, moved: list[tuple[Occurrence, tuple]], *, rooms: dict | None = None, by: Person | None = None) -> None:
+    """The new hours, with the old ones beside them, and the new room. moved: each date with its (start, end) before; rooms: by date."""
+    before, rooms = {date.pk: old for date, old in moved}, rooms or {}
     people = standing_on(date for date, _old in moved)
     for person in organiser(event, by):
         people.setdefault(person, [date for date, _old in moved])
     for person, dates in people.items():
 
         def words(dates=dates):
-            lines = [
-                _("Now: %(now)s (it was: %(before)s)")
-                % {"now": when_words(date.starts, date.ends), "before": when_words(*before[date.pk])}
-                for date in dates
-            ]
+            lines = [moved_line(date, before[date.pk], rooms.get(date.pk)) for date in dates]
+            only_room = all(before[date.pk] == (date.starts, date.ends) for date in dates)
+            subject = _("Another room: %(name)s") if only_room else _("New time: %(name)s")
             page = address("event", event, event.slug)
-            return _("New time: %(name)s") % {"name": event.title}, ["\n".join(lines), _("If you cannot come then, sign off."), page]
+            return subject % {"name": event.title}, ["\n".join(lines), _("If you cannot come then, sign off."), page]
 
         tell(person, "moved", words)
+
+
+def moved_line(date: Occurrence, before: tuple, room: str | None) -> str:
+    now = when_words(date.starts, date.ends)
+    if before == (date.starts, date.ends):
+        return _("%(when)s, now here: %(room)s") % {"when": now, "room": room}
+    line = _("Now: %(now)s (it was: %(before)s)") % {"now": now, "before": when_words(*before)}
+    return _("%(line)s, here: %(room)s") % {"line": line, "room": room} if room else line
 
 
 def tell_called_off(event: Event, dates: list[Occurrence], reason: str, *, by: Person | None = None) -> None:
@@ -104,6 +106,6 @@ def tell_called_off(event: Event, dates: list[Occurrence], reason: str, *, by: P
         def words(mine=mine):
             lines = "\n".join(when_words(date.starts, date.ends) for date in mine)
             why = _("Why: %(reason)s") % {"reason": reason} if reason else ""
-            return _("Called off: %(name)s") % {"name": event.title}, [lines, why, address("event", event, event.slug)]
+            return _("Called off: %(name)s") % {"name": event.title}, [lines, why, to(event)]
 
         tell(person, "called-off", words)

@@ -10,7 +10,7 @@ from mam.core.dates import edge_words
 
 from ...models import Booking
 from ...words import BookingState
-from ..telling import address, speaking_to, tell, what, when
+from ..telling import Button, address, see, speaking_to, tell, what, when
 
 Words = Callable[[], str]  # gives a sentence in the language of the reader
 
@@ -50,7 +50,7 @@ def _tell(rows: list[Booking], why: Words) -> None:
     person = rows[0].party_person
     with speaking_to(person):
         subject = _("It stays, though something changes: %(things)s") % {"things": what(rows[0])}
-        way = address("places:booking", rows[0], rows[0].pk) if len(rows) == 1 else address("places:mine", rows[0])
+        way = see(rows[0]) if len(rows) == 1 else Button(address("places:mine", rows[0]), _("See your bookings"))
         tell(person, "staying", subject, [why(), *(_date(row) for row in rows), way])
 
 
