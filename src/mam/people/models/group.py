@@ -1,8 +1,9 @@
 import uuid
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.lookups import Unaccent
 from django.db import models
-from django.db.models import Value
+from django.db.models import Count, F, Func, Q, Value
 from django.db.models.functions import Concat, Lower
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +41,21 @@ class GroupQuerySet(OwnedQuerySet):
             found = found.filter(folded__contains=word)
         return found
 
+    def fitting(self, q: str = "", kind: str = "", gathers: str = "", tag: str = ""):
+        """Those that fit everything that is asked; what is empty is not asked."""
+        found = self.named_like(q) if q else self
+        asked = {"kind": kind, "gathers": gathers, "tags__contains": [tag] if tag else ""}
+        return found.filter(**{name: value for name, value in asked.items() if value})
+
+    def tags(self) -> list[str]:
+        """Every word that groups here are known by, once."""
+        found = self.order_by().annotate(tag=Func(F("tags"), function="unnest")).values_list("tag", flat=True)
+        return sorted(set(found))
+
+    def with_size(self):
+        """size: how many people are in the group today."""
+        return self.annotate(size=Count("members", filter=Q(members__left__isnull=True)))
+
     def bookable_by(self, person):
         """Groups the person may act for."""
         return self.awake().filter(
@@ -62,6 +78,7 @@ class Group(Owned):
     phone = models.CharField(_("phone"), max_length=20, blank=True)
     listed = models.BooleanField(_("show the group to everyone"), default=True)
     gathers = models.CharField(_("what brings you together"), max_length=20, choices=Gathers, blank=True)
+    tags = ArrayField(models.CharField(max_length=30), verbose_name=_("tags"), default=list, blank=True)
     meets = models.CharField(_("when you meet"), max_length=200, blank=True)
     joining = models.CharField(_("how one joins"), max_length=20, choices=Joining, default=Joining.ACCEPTANCE)
     questions = models.TextField(_("questions at joining"), max_length=600, blank=True)
