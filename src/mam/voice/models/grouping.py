@@ -20,7 +20,7 @@ class GroupResult(Owned):
     topic = models.ForeignKey(Topic, models.CASCADE, related_name="group_results")
     votes = models.CharField(_("hash of the answers"), max_length=64)
     method = models.CharField(_("method"), max_length=20)
-    seed = models.BigIntegerField(_("seed"))
+    seed = models.DecimalField(_("seed"), max_digits=20, decimal_places=0)
     found = models.JSONField(_("what was found"))
     at = models.DateTimeField(_("counted"))
 

@@ -22,6 +22,10 @@ class TopicQuerySet(OwnedQuerySet):
     def open(self):
         return self.filter(closed__isnull=True)
 
+    def open_first(self):
+        """Open ones, the newest first; then those that ended."""
+        return self.order_by(models.F("closed").desc(nulls_first=True), "-number")
+
 
 class Topic(Owned):
     """One matter that gathers needs. number: the same on the page, on paper and when somebody rings.
