@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mam.voice.methods.pabulib import Faulty, File, ProjectLine, VoteLine, in_grosze, in_zloty, read, write
+from mam.voice.methods.faults import Faulty
+from mam.voice.methods.pabulib import File, ProjectLine, VoteLine, in_grosze, in_zloty, read, write
 from mam.voice.methods.pabulib import lines as parsing
 
 META = ["META", "key;value", "budget;1000", "vote_type;approval", "num_projects;2", "num_votes;2"]

@@ -6,15 +6,14 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from ...methods import most_votes as usual
 from ...methods.equal_shares import COMPLETIONS, Election, count
-from ...methods.pabulib import MOST_BYTES, Faulty, File, in_zloty, read
-from ...words.pabulib import sentence
+from ...methods.faults import Faulty
+from ...methods.pabulib import MOST_BYTES, File, in_zloty, read
+from ...words.faults import sentences
 
 EQUAL_SHARES, MOST_VOTES = "equal-shares", "most-votes"
-MOST_FAULTS = 20
 
 
 class Command(BaseCommand):
@@ -64,14 +63,7 @@ def read_file(file: Path) -> File:
     except OSError as trouble:
         raise CommandError(_("The file cannot be opened: %(file)s.") % {"file": file}) from trouble
     except Faulty as trouble:
-        raise CommandError("\n".join(said_of(trouble))) from trouble
-
-
-def said_of(trouble: Faulty) -> list[str]:
-    said, more = [sentence(fault) for fault in trouble.faults[:MOST_FAULTS]], len(trouble.faults) - MOST_FAULTS
-    if more > 0:
-        said.append(ngettext("And %(number)d fault more.", "And %(number)d faults more.", more) % {"number": more})
-    return said
+        raise CommandError("\n".join(sentences(trouble.faults))) from trouble
 
 
 def zloty(grosze: int) -> int | float:

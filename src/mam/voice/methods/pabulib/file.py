@@ -1,27 +1,10 @@
-"""What a .pb file holds, and what may be wrong with one."""
+"""What a .pb file holds."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 MONEY = re.compile(r"[0-9]{1,13}(?:[.,][0-9]{1,2})?")
-
-
-@dataclass(frozen=True)
-class Fault:
-    """line: counted from 1; 0 where it is the whole file. code: a word of mam.voice.words.pabulib. facts: what the sentence names."""
-
-    line: int
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-
-class Faulty(Exception):
-    """The file cannot be used. faults: at least one, in the order of lines."""
-
-    def __init__(self, faults: Sequence[Fault]):
-        super().__init__("; ".join(f"{fault.line}: {fault.code}" for fault in faults))
-        self.faults = list(faults)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import csv
 import io
 from dataclasses import dataclass, field
 
-from .file import Fault, Faulty
+from ..faults import Fault, Faulty
 
 MOST_BYTES = 50 * 1024 * 1024
 SECTIONS = {"META": ("key", "value"), "PROJECTS": ("project_id", "cost"), "VOTES": ("voter_id", "vote")}

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from .file import Fault, Faulty, File, ProjectLine, VoteLine, in_grosze
+from ..faults import Fault, Faulty
+from .file import File, ProjectLine, VoteLine, in_grosze
 from .lines import MOST_BYTES, Section, sections
 
 __all__ = ["MOST_BYTES", "read"]
