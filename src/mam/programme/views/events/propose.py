@@ -22,7 +22,7 @@ from .paper import EventPaper
 
 DRAFT = ("draft", "draft_series")
 SAVED = ("save_series", "draft_series")
-PASSED_ON = ("day", "people", "who", "repeat", "every", "nth", "until", "dates", "title")
+PASSED_ON = ("day", "people", "who", "repeat", "every", "nth", "until", "dates", "title", "kind")
 
 
 @person_required
