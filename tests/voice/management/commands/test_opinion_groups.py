@@ -15,7 +15,7 @@ def folder(tmp_path):
     """Two camps of twelve; Statement 15 was rejected. Somebody changed an answer."""
     rows, _camps = two_camps(people=24, statements=STATEMENTS, seed=3, loyal=0.9)
     votes = [(person, at, -answer) for person, at, answer in rows[:1]] + rows
-    (tmp_path / "votes.csv").write_text("voter-id,comment-id,vote\n" + "".join("%d,%d,%d\n" % row for row in votes))
+    (tmp_path / "votes.csv").write_text("voter-id,comment-id,vote\n" + "".join(f"{p},{at},{answer}\n" for p, at, answer in votes))
     state = {STATEMENTS - 1: -1}
     comments = "".join(f'{at},{state.get(at, 1)},"Zdanie, jedno"\n' for at in range(STATEMENTS))
     (tmp_path / "comments.csv").write_text("comment-id,moderated,comment-body\n" + comments)
