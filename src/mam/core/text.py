@@ -1,5 +1,6 @@
 """Words on the page: hard spaces, folded forms for search and addresses, one clean line from what people type."""
 
+import functools
 import re
 import unicodedata
 
@@ -13,7 +14,12 @@ _FOLD = str.maketrans("łŁđĐøØ", "lLdDoO")
 
 def hard_spaces(text: object) -> str:
     """No line ends with a, i, o, u, w, z, and a number stays with its noun (rules of Polish typesetting)."""
-    return _NUMBER.sub(HARD, _SHORT.sub(rf"\1{HARD}", str(text)))
+    return _hardened(str(text))
+
+
+@functools.lru_cache(maxsize=2048)
+def _hardened(text: str) -> str:
+    return _NUMBER.sub(HARD, _SHORT.sub(rf"\1{HARD}", text))
 
 
 def fold(text: str) -> str:

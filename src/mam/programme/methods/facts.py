@@ -63,6 +63,10 @@ class Facts:
     sequence: int
     image: str = ""
 
+    def __getitem__(self, name: str):
+        """Templates ask this way first, and an attribute found only after an exception costs several times as much."""
+        return getattr(self, name)
+
     @property
     def is_moved(self) -> bool:
         """Moved and still on; a date called off is only that."""

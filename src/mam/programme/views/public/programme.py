@@ -61,6 +61,7 @@ def page(request, view: str, form: WishForm, context: dict):
     given = {
         "view": view, "form": form, "chips": [(words, without(request, name)) for name, words in on],
         "today": clock.today(), "tomorrow": clock.today() + A_DAY, "feed_query": urlencode(form.readable()),
+        "several": len(form.fields["centre"].choices) > 2,
     }  # fmt: skip
     return render(request, f"programme/public/{view}.html", {**given, **context})
 
