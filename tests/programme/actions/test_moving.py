@@ -89,6 +89,44 @@ def test_a_stranger_moves_nothing(cast, event):
     assert refusal.value.reasons[0].code == "not_allowed"
 
 
+def rooms_of(event) -> list[list[str]]:
+    return [[row.thing.name for row in date.booking.booked.select_related("thing").order_by("thing__kind")] for date in dates(event)]
+
+
+def test_a_date_moves_to_another_room_at_the_same_hours_and_keeps_its_equipment(cast):
+    event = propose(wish(cast, cast.small, cast.projector, by=cast.host), weekly())
+    date = dates(event)[1]
+    making.signed(date, cast.resident)
+    move(date, T(17, 30), T(19, 30), by=cast.host, room=cast.hall)
+    assert rooms_of(event)[1] == [cast.projector.name, cast.hall.name] and rooms_of(event)[0] == [cast.projector.name, cast.small.name]
+    moved = dates(event)[1]
+    assert moved.moved_from is None and moved.is_modified and moved.sequence == 1
+    told = Notice.objects.get(kind="moved", to=cast.resident.pk)
+    assert cast.hall.name in told.text and told.text.count("17:30–19:30") == 1
+
+
+def test_later_dates_move_to_another_room_and_hour_together_with_one_letter(cast, event):
+    for date in dates(event):
+        making.signed(date, cast.resident)
+    move(dates(event)[1], T(18), T(20), by=cast.host, room=cast.hall, reach=Reach.FOLLOWING)
+    assert rooms_of(event) == [[cast.small.name], *[[cast.hall.name]] * 3]
+    assert [hours(date) for date in dates(event)] == ["17:30-19:30", *["18:00-20:00"] * 3]
+    told = Notice.objects.get(kind="moved", to=cast.resident.pk)
+    assert told.text.count(cast.hall.name) == 3
+
+
+def test_no_date_changes_its_room_when_the_other_one_is_taken_on_one_of_them(cast, event):
+    propose(wish(cast, cast.hall, by=cast.host), at("18:00-19:00", DAY + 2 * WEEK))
+    with pytest.raises(Refusal) as refusal:
+        move(dates(event)[0], T(17, 30), T(19, 30), by=cast.host, room=cast.hall, reach=Reach.FOLLOWING)
+    assert refusal.value.reasons[0].code == "taken" and rooms_of(event) == [[cast.small.name]] * 4
+
+
+def test_moving_to_the_room_it_has_changes_nothing(cast, event):
+    assert move(dates(event)[0], T(17, 30), T(19, 30), by=cast.host, room=cast.small) == []
+    assert not Notice.objects.filter(kind="moved").exists() and dates(event)[0].sequence == 0
+
+
 def test_a_series_keeps_its_hour_over_the_clock_change(cast):
     event = propose(wish(cast, where="Park"), weekly(dt.date(2027, 4, 7), dt.date(2027, 3, 17)))
     assert {hours(date) for date in dates(event)} == {"17:30-19:30"}

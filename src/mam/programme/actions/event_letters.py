@@ -83,8 +83,7 @@ def tell_moved(event: Event, moved: list[tuple[Occurrence, tuple]], *, rooms: di
             lines = [moved_line(date, before[date.pk], rooms.get(date.pk)) for date in dates]
             only_room = all(before[date.pk] == (date.starts, date.ends) for date in dates)
             subject = _("Another room: %(name)s") if only_room else _("New time: %(name)s")
-            page = address("event", event, event.slug)
-            return subject % {"name": event.title}, ["\n".join(lines), _("If you cannot come then, sign off."), page]
+            return subject % {"name": event.title}, ["\n".join(lines), _("If you cannot come then, sign off."), to(event)]
 
         tell(person, "moved", words)
 
@@ -107,5 +106,16 @@ def tell_called_off(event: Event, dates: list[Occurrence], reason: str, *, by: P
             lines = "\n".join(when_words(date.starts, date.ends) for date in mine)
             why = _("Why: %(reason)s") % {"reason": reason} if reason else ""
             return _("Called off: %(name)s") % {"name": event.title}, [lines, why, to(event)]
+
+        tell(person, "called-off", words)
+
+
+def tell_brought_back(event: Event, date: Occurrence, *, by: Person | None = None) -> None:
+    """Those who read that it was called off hear that it takes place."""
+    for person in {*standing_on([date]), *organiser(event, by)}:
+
+        def words():
+            lines = [when_words(date.starts, date.ends), _("Your sign-up stands as before. If you cannot come, sign off.")]
+            return _("It takes place after all: %(name)s") % {"name": event.title}, [*lines, to(event)]
 
         tell(person, "called-off", words)

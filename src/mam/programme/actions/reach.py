@@ -25,7 +25,7 @@ def reached(date: Occurrence, reach: str) -> list[Occurrence]:
     ahead = ahead.filter(pk=date.pk) if reach == Reach.THIS else ahead.filter(starts_at__gte=date.starts)
     if reach == Reach.UNMODIFIED:
         ahead = ahead.filter(models.Q(is_modified=False) | models.Q(pk=date.pk))
-    rows = list(ahead.select_related("booking", "event__centre").order_by("during"))
+    rows = list(ahead.select_related("booking", "event__centre").prefetch_related("booking__booked__thing").order_by("during"))
     if not rows:
         raise Refusal(Reason("not_standing", gettext("What has begun or was called off cannot be changed."), gettext("Add a new date.")))
     return rows
