@@ -1,9 +1,10 @@
 """What the voice of residents knows about a person, for export and erasure (core.personal), a file for each part."""
 
-from . import ballots, needs
+from . import ballots, needs, topics
 
 
 def register() -> None:
     """Called once when the app is ready."""
     ballots.register()
     needs.register()
+    topics.register()

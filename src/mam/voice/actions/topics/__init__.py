@@ -1,0 +1,1 @@
+"""The deeds of topics: opening and moving them, talk, statements, opinion groups, moderation, paper."""

@@ -1,0 +1,51 @@
+"""Who may do what in a topic. What may be created at a stage is data (words.topics.STAGES); it is read here."""
+
+import rules
+
+from mam.people.permissions import of_the_house, present, staff
+
+from ..models import Removal, Topic
+from ..words.topics import Maker
+
+
+def may_make(person, topic: Topic, making: str) -> bool:
+    """Whether this person, or nobody in particular (None), may create such a thing in the topic now."""
+    maker = topic.maker_of(making)
+    if maker is None:
+        return False
+    if maker == Maker.ANYBODY:
+        return True
+    return person is not None and (maker == Maker.PERSON or person.is_staff_member)
+
+
+def author_of(text):
+    """The person who wrote a need, a remark or a statement; None when the place does not know."""
+    kind = text._meta.model_name
+    if kind == "need":
+        return text.raiser
+    if kind == "remark":
+        return text.author
+    return text.writer.person if text.writer else None
+
+
+@rules.predicate
+def wrote_what_was_removed(person, removal) -> bool:
+    return isinstance(removal, Removal) and author_of(removal.about) == person
+
+
+@rules.predicate
+def took_away(person, removal) -> bool:
+    return isinstance(removal, Removal) and person.pk in (removal.by_id, getattr(author_of(removal.about), "pk", None))
+
+
+for verb in (
+    "open_topic", "change_topic", "move_topic", "gather_need", "tie_meeting", "write_outcome", "close_topic", "moderate",
+    "look_for_groups",
+):  # fmt: skip
+    rules.add_rule(f"voice.{verb}", staff)
+rules.add_rule("voice.say", present)
+rules.add_rule("voice.say_for", of_the_house)
+rules.add_rule("voice.answer_for", of_the_house)
+rules.add_rule("voice.enter_sheet", of_the_house)
+rules.add_rule("voice.ask_second_look", wrote_what_was_removed)
+rules.add_rule("voice.answer_second_look", staff & ~took_away)
