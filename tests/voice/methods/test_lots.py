@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mam.voice.methods.lots import Drawn, Impossible, Quota, Rules, Slip, chances, draw, hash_of_pool, replaced, seed_of, uneven
+from mam.voice.methods.lots import (
+    Drawn,
+    Impossible,
+    Quota,
+    Rules,
+    Slip,
+    chances,
+    draw,
+    hash_of_pool,
+    replaced,
+    seed_of,
+    uneven,
+)
 
 SEED = seed_of("pool", "7 14 22")
 
