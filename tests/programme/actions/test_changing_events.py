@@ -6,12 +6,12 @@ import time_machine
 
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
-from mam.programme.actions.changing_events import change_event, copy_event, split, words_of
+from mam.programme.actions.changing_events import change_event, split, words_of
 from mam.programme.actions.dates import change_date
 from mam.programme.actions.event_ask import QuestionAsk
 from mam.programme.actions.proposing import propose
-from mam.programme.models import Answer, Event, Question, SignUp, SignUpRole
-from mam.programme.words import EventState, SignUpState
+from mam.programme.models import Answer, Event, Question, SignUpRole
+from mam.programme.words import SignUpState
 from tests.places.asking import NOW
 from tests.programme import making
 from tests.programme.asking_events import at, dates, weekly, wish
@@ -78,21 +78,6 @@ def test_a_part_has_no_parts(cast, event):
     with pytest.raises(Refusal) as refusal:
         propose(wish(cast, where="Rynek", by=cast.host, umbrella=Event.objects.get(pk=event.pk)), at("10:00-11:00"))
     assert refusal.value.reasons[0].field == "umbrella"
-
-
-def test_a_copy_has_everything_but_the_people(cast, event):
-    making.signed(dates(event)[0], cast.resident)
-    copy = copy_event(event, at("17:30-19:30", DAY + 6 * WEEK), by=cast.host)
-    assert copy.state == EventState.DRAFT and words_of(copy) == words_of(event) and copy.slug != event.slug
-    assert Question.objects.get(event=copy).text == "Jaka gra?" and SignUpRole.objects.get(event=copy).capacity == 2
-    assert not SignUp.objects.filter(event=copy).exists() and list(dates(copy)[0].booking.things.all()) == [cast.small]
-    assert Entry.objects.get(verb="copied_event").facts == {"source": str(event.pk)}
-
-
-def test_a_copy_without_its_room_is_not_made(cast, event):
-    with pytest.raises(Refusal) as refusal:
-        copy_event(event, at("18:00-19:00", DAY + WEEK), by=cast.host)
-    assert refusal.value.reasons[0].code == "taken" and Event.objects.count() == 1
 
 
 def test_later_dates_part_with_their_rooms_people_and_answers(cast, event):

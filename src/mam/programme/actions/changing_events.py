@@ -1,7 +1,7 @@
-"""Changing what all dates of an event have in common, copying an event, and letting later dates go their own way."""
+"""Changing what all dates of an event have in common, and letting later dates go their own way."""
 
 import uuid
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -10,17 +10,14 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
-from mam.places.actions.ask import Ask, Span, ask_like
-from mam.places.methods.recurrence import Rule
-from mam.places.models import Booking
 
 from ..models import Answer, Event, Occurrence, Question, SignUp, SignUpRole
 from ..words import EventState
 from .accepting import locked, touch
 from .children import is_for_children, reasons_against_children
-from .event_ask import EventAsk, QuestionAsk, Words
+from .event_ask import Words
 from .offering import offer_places
-from .proposing import free_address, propose
+from .proposing import free_address
 
 COLUMNS = tuple(field.name for field in fields(Words))
 # What a later step works out or a right protects; a copy starts anew.
@@ -61,31 +58,6 @@ def change_event(event: Event, words: Words, *, by, channel: str = Channel.WEB) 
 def may_wait(event: Event, words: Words) -> bool:
     """The hour of publication may be said until it has come; what people have seen does not disappear."""
     return words.publish_at is not None and not event.is_public
-
-
-def copy_event(event: Event, when: Span | Rule, *, by, channel: str = Channel.WEB, request_key=None) -> Event:
-    """The same event at another time: everything but the people. Its room is booked anew by today's rules."""
-    latest = Booking.objects.filter(pk__in=Occurrence.objects.filter(event=event).values("booking")).order_by("-during").first()
-    if latest is None and not event.where:
-        raise Refusal(Reason("no_room", _("This event has no room to copy."), _("Propose it as a new one and choose a room.")))
-    questions = Question.objects.filter(event=event)
-    room = room_like(event, latest, by, channel)
-    ask = EventAsk(
-        room, words_of(event),
-        tuple(QuestionAsk(q.text, q.kind, tuple(q.choices), q.required) for q in questions),
-        tuple(SignUpRole.objects.filter(event=event).values_list("name", "capacity")),
-    )  # fmt: skip
-    with transaction.atomic():
-        made = propose(ask, when, as_draft=True, request_key=request_key)
-        record("copied_event", made, by=by, on_behalf_of=made.party, channel=channel, source=str(event.pk))
-    return made
-
-
-def room_like(event: Event, latest: Booking | None, by, channel: str):
-    """The wish for a room that the latest date had, in the name of the event's party."""
-    if latest is None:
-        return Ask(event.centre, (), by, event.party, channel, title=event.title, people=event.capacity or 0)
-    return replace(ask_like(latest), by=by, channel=channel, party=event.party)
 
 
 def split(date: Occurrence, *, by, title: str = "", channel: str = Channel.WEB) -> Event:

@@ -5,28 +5,54 @@ from dataclasses import dataclass
 
 from mam.core import clock
 from mam.places.methods.recurrence import Rule, candidates, nth_of
-from mam.places.words import RuleKind
+from mam.places.models import BookedThing
+from mam.places.words import BookingState, RuleKind, ThingKind
 
 from ..models import Event, Occurrence, Series
 
 
 @dataclass(frozen=True)
 class DateRow:
-    """A date with whether it is off its rule."""
+    """A date with its rooms by name, and whether it is off its rule."""
 
     date: Occurrence
     is_off: bool
+    rooms: tuple[str, ...] = ()
 
     @property
     def may_change(self) -> bool:
         return not self.date.is_cancelled and self.date.starts > clock.now()
 
+    @property
+    def may_come_back(self) -> bool:
+        return self.date.is_cancelled and self.date.starts > clock.now()
+
 
 def dates_of(event: Event) -> list[DateRow]:
-    """All dates in the order of their hours. Two queries."""
+    """All dates in the order of their hours. Three queries."""
     series = getattr(event, "series", None)
-    rows = Occurrence.objects.filter(event=event).select_related("booking").order_by("during")
-    return [DateRow(_with(row, event), series is not None and is_off(row, series)) for row in rows]
+    rows = list(Occurrence.objects.filter(event=event).select_related("booking").order_by("during"))
+    rooms = _rooms_of(rows)
+    return [DateRow(_with(row, event), series is not None and is_off(row, series), rooms.get(row.booking_id, ())) for row in rows]
+
+
+def rooms_of(date: Occurrence) -> tuple[str, ...]:
+    """Names of the rooms a date has now; none when it has no booking that stands."""
+    stands = date.booking is not None and date.booking.state in (BookingState.CONFIRMED, BookingState.PENDING)
+    return _rooms_of([date]).get(date.booking_id, ()) if stands else ()
+
+
+def _rooms_of(dates: list[Occurrence]) -> dict[object, tuple[str, ...]]:
+    booked = BookedThing.objects.filter(booking__in=[row.booking_id for row in dates if row.booking_id], thing__kind=ThingKind.ROOM)
+    found: dict[object, tuple[str, ...]] = {}
+    for booking, name in booked.order_by("pk").values_list("booking", "thing__name"):
+        found[booking] = (*found.get(booking, ()), name)
+    return found
+
+
+def is_last(date: Occurrence) -> bool:
+    """Whether no later date of the event is planned, so that a deed on it reaches nothing else."""
+    return not Occurrence.objects.filter(event=date.event_id).planned().filter(during__startswith__gt=date.starts).exists()
 
 
 def _with(row: Occurrence, event: Event) -> Occurrence:

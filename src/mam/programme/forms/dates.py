@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.places.forms.lines import LineField
 from mam.places.forms.time_fields import DayField, HourField
+from mam.places.models import Thing
 
 from ..actions.reach import Reach
 from .events import number
@@ -28,7 +29,24 @@ class WhenForm(forms.Form):
 
 
 class MoveForm(WhenForm):
+    """Hours, room and how far. rooms: those to choose from, none when the date has no room; now: names of those it has."""
+
+    room = forms.ChoiceField(label=_("Room"), required=False)
     reach = reach_field()
+
+    def __init__(self, *args, rooms: list[Thing], now: str, alone: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.rooms = {room.slug: room for room in rooms}
+        self.fields["room"].choices = [("", _("as it is: %(room)s") % {"room": now}), *((slug, room.name) for slug, room in self.rooms.items())]
+        if not rooms:
+            del self.fields["room"]
+        if alone:
+            self.fields["reach"].widget = forms.HiddenInput()
+
+    def said(self) -> dict:
+        """As the action wants it, of a valid form."""
+        said = {name: self.cleaned_data[name] for name in ("day", "starts", "ends", "reach")}
+        return said | {"room": self.rooms.get(self.cleaned_data.get("room", ""))}
 
 
 class DateWordsForm(forms.Form):
@@ -46,8 +64,15 @@ class SplitForm(forms.Form):
 
 
 class CallingOffForm(forms.Form):
+    """alone: there is no later date to choose."""
+
     reach = reach_field()
     reason = LineField(most=300, label=_("Why"), required=False, help_text=_("People who signed up will read it."))
+
+    def __init__(self, *args, alone: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        if alone:
+            self.fields["reach"].widget = forms.HiddenInput()
 
 
 class AnswerForm(forms.Form):

@@ -84,12 +84,11 @@ def test_later_dates_part_from_the_page_of_a_date(here, sign_in, series):
     assert answer["Location"].endswith("/szachy/") and Occurrence.objects.filter(event=series).count() == 2
 
 
-def test_a_date_is_added_and_a_copy_made(here, sign_in, series):
+def test_a_date_is_added(here, sign_in, series):
     client = sign_in(here.host)
     client.post(page(series, "dates"), {"day": "2026-12-30", "from": "17:30", "to": "19:30"})
     assert dates(series)[-1].day == dt.date(2026, 12, 30)
-    client.post(page(series, "copy"), {"day": "2027-01-13", "from": "17:30", "to": "19:30"})
-    assert Event.objects.filter(state=EventState.DRAFT).count() == 1
+
 
 
 def test_what_the_form_does_not_ask_stays_as_it_was(here, sign_in, series):

@@ -1,4 +1,4 @@
-"""One's own events: the list, changing the words, copying, sending in, taking back."""
+"""One's own events: the list, changing the words, sending in, taking back."""
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -8,13 +8,11 @@ from django.views.decorators.http import require_POST
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.places.actions.ask import span_on
 
-from ...actions.changing_events import change_event, copy_event, words_of
+from ...actions.changing_events import change_event, words_of
 from ...actions.publishing import send_in, withdraw
-from ...forms.dates import WhenForm
 from ...forms.events import EventForm
-from ...models import Event, Occurrence
+from ...models import Event
 from .finding import event_for
 from .paper import larger_for, leaders_for
 
@@ -51,28 +49,6 @@ def edit(request, event):
             refusal = no
     missing = [bound for bound in form if bound.errors]
     return render(request, "programme/events/edit.html", {"event": found, "form": form, "refusal": refusal, "missing": missing})
-
-
-@person_required
-def copy(request, event):
-    """The same at another time: a draft with everything but the people."""
-    found = event_for(request, event)
-    last = Occurrence.objects.filter(event=found).order_by("-during").first()
-    form = WhenForm(posted(request), initial=hours_of(last))
-    refusal = None
-    if form.is_valid():
-        try:
-            span = span_on(*(form.cleaned_data[name] for name in ("day", "starts", "ends")))
-            made = copy_event(found, span, by=request.person)
-            messages.success(request, _("Copied as a draft. Look it over and send it in."))
-            return redirect("programme:event", request.municipality.slug, made.slug)
-        except Refusal as no:
-            refusal = no
-    return render(request, "programme/events/copy.html", {"event": found, "form": form, "refusal": refusal})
-
-
-def hours_of(date: Occurrence | None) -> dict:
-    return {"starts": clock.local(date.starts).time(), "ends": clock.local(date.ends).time()} if date else {}
 
 
 @person_required

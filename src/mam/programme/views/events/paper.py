@@ -1,5 +1,7 @@
 """The whole paper of a proposal: the event, when and in which room, for whom, by which way it came."""
 
+from dataclasses import replace
+
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
@@ -9,6 +11,7 @@ from mam.places.actions.ask import Ask
 from mam.places.forms.paper import Paper
 from mam.places.models import HouseRules
 
+from ...actions.copying import latest_booking, room_like
 from ...actions.event_ask import EventAsk
 from ...forms.events import AcceptedForm, EventForm
 from ...models import Event, Occurrence
@@ -16,6 +19,8 @@ from ...models import Event, Occurrence
 
 class EventPaper(Paper):
     """A paper of the place with the words of an event instead of the place's own second sheet. A room is not needed."""
+
+    template = "programme/events/propose.html"
 
     def __init__(self, centre, *, by, person=None, data=None, initial=None):
         initial = {"people": 10, **(initial or {})}
@@ -40,6 +45,10 @@ class EventPaper(Paper):
     def sheets(self) -> list:
         return [self.event, *self.first_sheet, self.terms]
 
+    @property
+    def title(self) -> str:
+        return self.event["title"].value()
+
     @cached_property
     def ask(self) -> Ask:
         """The wish for the room alone."""
@@ -61,6 +70,34 @@ class EventPaper(Paper):
     def event_ask(self) -> EventAsk:
         said = self.event.cleaned_data
         return EventAsk(self.ask, self.event.words, said["questions"], said["roles"])
+
+
+class CopyPaper(Paper):
+    """When, how often and in which rooms a copy of an event takes place; all else is the event's. A room is not needed."""
+
+    template = "programme/events/copy.html"
+
+    def __init__(self, event: Event, *, by, data=None, initial=None):
+        super().__init__(event.centre, by=by, data=data, initial=initial)
+        self.copied, self.title = event, event.title
+        self.wish.fields["thing"].required = False
+
+    def _details(self, initial):
+        return None
+
+    def is_valid(self) -> bool:
+        return self.wish_is_valid()
+
+    @property
+    def first_sheet(self) -> list:
+        return [self.wish, self.repeat, self.skip]
+
+    sheets = first_sheet
+
+    @cached_property
+    def ask(self) -> Ask:
+        like = room_like(self.copied, latest_booking(self.copied), by=self.by)
+        return replace(like, things=self.wish.wanted, people=self.wish.cleaned_data["people"])
 
 
 def leaders_for(person: Person, group=None) -> list[Person]:

@@ -11,13 +11,13 @@ from mam.people.entrance import person_required
 from mam.people.models import Person
 from mam.places.actions.proposing import alternatives
 from mam.places.forms.dates import as_day
-from mam.places.forms.paper import as_uuid
+from mam.places.forms.paper import Paper, as_uuid
 from mam.places.forms.proposals import taken_over, written
 from mam.places.models import Centre
 
 from ...actions.event_dates import preview_dates
 from ...actions.proposing import propose as propose_event
-from ...words import EventState
+from ...words import EventState, FreeDays
 from .paper import EventPaper
 
 DRAFT = ("draft", "draft_series")
@@ -40,18 +40,24 @@ def propose(request):
 
 def save(request, paper: EventPaper):
     """The last press: one event, however often it is pressed."""
-    choice = paper.choice
     when = paper.rule or paper.wish.span
-    more = {"strike": left_out(request, choice), "moved": choice.moved} if paper.rule else {}
     try:
         event = propose_event(
-            paper.event_ask, when, request_key=paper.request_key, on_holidays="keep",
-            as_draft=request.POST.get("deed") in DRAFT, **more,
-        )  # fmt: skip
+            paper.event_ask, when, request_key=paper.request_key, as_draft=request.POST.get("deed") in DRAFT, **series_of(request, paper)
+        )
     except Refusal as refusal:
         return dates_sheet(request, paper, refusal) if paper.rule else sheet(request, paper, refusal)
     messages.success(request, said(event))
     return redirect("programme:event", request.municipality.slug, event.slug)
+
+
+def series_of(request, paper) -> dict:
+    """What was said about the dates of a series: days off, struck out, moved; nothing for one date."""
+    if not paper.rule:
+        return {}
+    skips = {"on_holidays": "skip_holidays", "on_school_breaks": "skip_breaks"}
+    days_off = {name: FreeDays.SKIP if paper.skip.cleaned_data[ticked] else FreeDays.KEEP for name, ticked in skips.items()}
+    return {"strike": left_out(request, paper.choice), "moved": paper.choice.moved, **days_off}
 
 
 def left_out(request, choice) -> frozenset:
@@ -68,7 +74,7 @@ def said(event) -> str:
     return _("Done, it is in the programme.")
 
 
-def sheet(request, paper: EventPaper, refusal=None):
+def sheet(request, paper: Paper, refusal=None):
     """The form; with a refusal every reason and what is free instead."""
     found = alternatives(paper.ask, paper.wish.span) if refusal and paper.wish.wanted else ()
     context = {
@@ -76,10 +82,10 @@ def sheet(request, paper: EventPaper, refusal=None):
         "proposals": [(written(one), one) for one in found],
         "missing": paper.missing(*paper.sheets), "carried": own_keys(paper),
     }  # fmt: skip
-    return render(request, "programme/events/propose.html", context)
+    return render(request, paper.template, context)
 
 
-def dates_sheet(request, paper: EventPaper, refusal=None):
+def dates_sheet(request, paper: Paper, refusal=None):
     """Every date of the series: take it or strike it out. What cannot be had says why."""
     try:
         seen = preview_dates(paper.ask, paper.rule)
@@ -94,7 +100,7 @@ def dates_sheet(request, paper: EventPaper, refusal=None):
     return render(request, "programme/events/preview.html", context)
 
 
-def own_keys(paper: EventPaper) -> list[tuple[str, str]]:
+def own_keys(paper: Paper) -> list[tuple[str, str]]:
     keys = [("request_key", str(paper.request_key)), ("centre", paper.centre.slug)]
     return [*keys, ("person", str(paper.person.pk))] if paper.for_other else keys
 
