@@ -41,7 +41,8 @@ class Table:
         self.rows = [np.array(chosen[key], dtype=np.intp) for key in self.keys]
         self.numbers = [numbers[rows] for rows in self.rows]
         self.approvals = [election.approvals[key] for key in self.keys]
-        self.costs = [float(election.costs[key]) for key in self.keys]
+        self.whole_costs = [election.costs[key] for key in self.keys]
+        self.costs = [float(cost) for cost in self.whole_costs]
         self.sharp = CLOSE * min(self.costs, default=0.0) / max(election.number, 1)
 
     def run(self, pocket: Fraction) -> list[str]:
@@ -58,11 +59,9 @@ class Run:
         self.order: list[int] = []
 
     def bought(self) -> list[str]:
-        waiting = [
-            (1 / number, place)
-            for place, number in enumerate(self.table.approvals)
-            if number * self.pocket >= self.table.election.costs[self.table.keys[place]]
-        ]
+        whole, parts = self.pocket.numerator, self.pocket.denominator
+        facts = zip(self.table.approvals, self.table.whole_costs, strict=True)
+        waiting = [(1 / number, place) for place, (number, cost) in enumerate(facts) if number * whole >= cost * parts]
         heapq.heapify(waiting)
         while waiting and (best := self.best_of(waiting)) is not None:
             self.pay(best)
@@ -94,7 +93,7 @@ class Run:
         numbers = table.numbers[place]
         total, noise = float(money @ numbers), number * self.error + len(money) * cost * ROUNDING
         if abs(total - cost) <= max(noise, CLOSE * cost):
-            if self.exact().left_of(table.keys[place]) < table.election.costs[table.keys[place]]:
+            if self.exact().left_of(table.keys[place]) < table.whole_costs[place]:
                 return None
         elif total < cost:
             return None
@@ -114,7 +113,7 @@ class Run:
         if offer.full:
             return Fraction(1, self.table.approvals[offer.place])
         key = self.table.keys[offer.place]
-        return self.exact().price_of(key) / self.table.election.costs[key]
+        return self.exact().price_of(key) / self.table.whole_costs[offer.place]
 
     def exact(self) -> Ledger:
         """The fractions, brought up to what is bought so far."""
