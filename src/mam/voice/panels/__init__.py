@@ -1,8 +1,9 @@
 """What other pages show from the voice of residents, and the blocks of the room's own front page; a file for each part."""
 
-from . import needs
+from . import ballots, needs
 
 
 def register() -> None:
     """Called once when the app is ready."""
+    ballots.register()
     needs.register()

@@ -1,6 +1,6 @@
 """Addresses of the voice of residents, a file for each part."""
 
-from . import front
+from . import ballots, front
 
 app_name = "voice"
-urlpatterns = [*front.urlpatterns]
+urlpatterns = [*front.urlpatterns, *ballots.urlpatterns]

@@ -18,19 +18,19 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.places.models import Centre
 
-from ...methods.pabulib import Faulty, File, ProjectLine, VoteLine, read, write
+from ...methods.faults import Faulty
+from ...methods.pabulib import File, ProjectLine, VoteLine, read, write
 from ...methods.votes_file import hash_of
 from ...methods.voting_codes import new_key
 from ...models import Ballot, Option, Vote
 from ...words.ballots import BallotKind, BallotState, Level, Rule, VoteChannel
-from ...words.pabulib import sentence
+from ...words.faults import sentences
 from .preparing import MOST_OPTIONS, OptionLine, free_slug
 from .sealing import sealed_votes
 from .tallying import votes_of
 
 FEWEST = 5  # people in a figure, below which nothing is broken down
 METHODS = {VoteChannel.WEB: "internet", VoteChannel.PAPER: "paper"}
-MOST_FAULTS = 12
 
 
 def shows_ways(found: dict) -> bool:
@@ -88,8 +88,8 @@ def take_in(centre: Centre, data: bytes, title: str, *, by) -> Ballot:
     try:
         file = read(data)
     except Faulty as trouble:
-        said = [sentence(fault) for fault in trouble.faults[:MOST_FAULTS]]
-        raise Refusal([Reason("file", words, _("Mend the file and choose it again."), field="file") for words in said]) from trouble
+        works = _("Mend the file and choose it again.")
+        raise Refusal([Reason("file", words, works, field="file") for words in sentences(trouble.faults)]) from trouble
     if len(file.projects) > MOST_OPTIONS * 5:
         raise Refusal(Reason("too_many", _("There are too many projects in the file."), _("At most 300 fit."), field="file"))
     with transaction.atomic():

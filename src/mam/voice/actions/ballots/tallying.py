@@ -9,6 +9,8 @@ from collections.abc import Callable
 from ...models import Ballot, Option, Vote
 from ...words.ballots import Rule, VoteChannel
 
+MANY = 1_000  # votes, above which nothing is counted again and again
+
 
 def votes_of(ballot: Ballot) -> list[tuple[object, str]]:
     """(choices, channel) of every standing vote, by random number. What was withdrawn counts for nobody."""
@@ -113,7 +115,7 @@ def reasons_of(counted) -> dict:
     ]  # fmt: skip
     lost = [
         {"key": one.key, "cost": one.cost, "held": one.held, "spent": [list(pair) for pair in one.spent], "left": one.left, "out": one.out,
-         "missing": votes_missing(counted, one.key)}
+         **({} if counted.election.number > MANY else {"missing": votes_missing(counted, one.key)})}
         for one in why_lost(counted)
     ]  # fmt: skip
     return {"won": won, "lost": lost}
