@@ -32,7 +32,7 @@ def answers_for(person, party) -> bool:
     """The person themself, or somebody who may book for the group."""
     if party.group is None:
         return person == party.person
-    return Group.objects.bookable_by(person).filter(pk=party.group.pk).exists()
+    return Group.objects.represented_by(person).filter(pk=party.group.pk).exists()
 
 
 @rules.predicate

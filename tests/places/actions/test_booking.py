@@ -6,10 +6,13 @@ import uuid
 import pytest
 import time_machine
 
+from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry, Notice
-from mam.people.models import Party
+from mam.people.actions.quiet import archive_group, reopen_group
+from mam.people.models import Group, Party
 from mam.places.actions.booking import book, hold, let_go, preview
+from mam.places.actions.cancelling import cancel_booking
 from mam.places.models import Booking, Occupancy
 from mam.places.words import BookingState
 
@@ -188,3 +191,22 @@ def test_a_night_is_booked_when_the_house_is_open_at_night(here):
 def test_a_room_of_the_other_town_is_out_of_reach(here):
     with pytest.raises(KeyError):
         asked(here, here.other.small)
+
+
+def test_a_group_that_rests_books_nothing_and_reads_why_whoever_asks(here):
+    archive_group(here.group, by=here.leader)
+    resting = Group.objects.get(pk=here.group.pk)
+    for by in (here.leader, here.host):
+        with pytest.raises(Refusal) as no:
+            book(asked(here, here.small, by=by, group=resting), at("12:00-14:00"))
+        [reason] = no.value.reasons
+        assert (reason.code, reason.field) == ("group_rests", "group")
+    reopen_group(resting, by=here.leader)
+    assert book(asked(here, here.small, by=here.leader, group=here.group), at("12:00-14:00"))
+
+
+def test_those_who_spoke_for_a_resting_group_still_give_its_time_back(here):
+    booking = book(asked(here, here.small, by=here.leader, group=here.group), at("12:00-14:00"))
+    Group.objects.filter(pk=here.group.pk).update(archived=clock.now())
+    cancel_booking(booking, by=here.leader)
+    assert Booking.objects.get(pk=booking.pk).state == BookingState.CANCELLED

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from mam.core.dates import day_words
 from mam.core.refusal import Reason
 from mam.people.words import GroupKind
 
@@ -61,7 +62,7 @@ def people_fit(case: Case) -> Iterator[Reason]:
 
 
 def group_answers(case: Case) -> Iterator[Reason]:
-    """An informal group needs one adult answerable by name; a closed group books nothing."""
+    """An informal group needs one adult answerable by name; a group that is closed or rests books nothing."""
     group = case.ask.party.group
     if group is None:
         if case.ask.party.person.is_adult is False:
@@ -73,6 +74,9 @@ def group_answers(case: Case) -> Iterator[Reason]:
         return
     if group.closed:
         yield Reason("group_closed", _("This group is closed."), _("Book for yourself or open the group again."), field="group")
+    elif group.archived:
+        sentence = _("This group rests since %(day)s.") % {"day": day_words(group.archived)}
+        yield Reason("group_rests", sentence, _("First wake it up: the button is on the page of the group."), field="group")
     if group.kind == GroupKind.INFORMAL and group.responsible.is_adult is False:
         yield Reason(
             "minor",
