@@ -8,7 +8,7 @@ from django.urls import reverse
 from mam.people.actions.agreements import write_agreement
 from mam.people.actions.board import hang_note
 from mam.people.actions.joining import ask_to_join, set_joining
-from mam.people.actions.judging import report_note
+from mam.people.actions.judging import judge_note, report_note
 from mam.people.actions.quiet import archive_group
 from mam.people.models import Appeal, Group, JoinRequest, Membership, Post
 
@@ -70,10 +70,11 @@ def test_a_member_accepts_a_new_agreement(here, sign_in):
 
 def test_the_leader_writes_settings_and_agreement(here, sign_in):
     client = sign_in(here.leader)
-    client.post(page("group_joining", here), {"joining": "open", "meets": "Wtorki", "gathers": "theme", "board_from": "2"})
+    client.post(page("group_joining", here), {"joining": "open", "meets": "Wtorki", "tags": "Kawa, kawa,  Gry ", "gathers": "theme", "board_from": "2"})
     client.post(page("agreement_edit", here), {"text": "Myjemy kubki."})
     text = client.get(page("group", here)).content.decode()
     assert "Wtorki" in text
+    assert Group.objects.get(pk=here.group.pk).tags == ["kawa", "gry"]
     assert "Myjemy kubki." in client.get(page("group_agreement", here)).content.decode()
 
 
@@ -126,6 +127,35 @@ def test_a_report_is_decided_appealed_against_and_looked_at_again(board, sign_in
     answer = reverse("people:appeal_answer", args=[board.town.slug, Appeal.objects.get().pk])
     sign_in(board.coordinator).post(answer, {"upheld": "yes", "answer": "Rzeczywiście."})
     assert Post.objects.get().hangs
+
+
+@pytest.fixture
+def decided(board):
+    """The note of a member was reported by the resident and hidden by the leader."""
+    report_note(board.note, "selling", by=board.resident, words="Chce pieniędzy.")
+    judge_note(board.note, "hidden", rule="selling", reasons="Za sadzonki bierzesz dwa złote.", by=board.leader)
+    return board
+
+
+def test_members_read_rule_and_day_but_not_the_text_the_reasons_or_who_reported(decided, sign_in):
+    report_note(hang_note(decided.group, "Druga", "Tekst.", by=decided.leader), "insult", by=decided.resident)
+    client = sign_in(decided.second)
+    assert page("board_log", decided) in client.get(page("board", decided)).content.decode()
+    text = client.get(page("board_log", decided)).content.decode()
+    assert "ukryt" in text
+    assert "sprzedaje" in text
+    for kept in ("sadzonki", "dwa złote", "pieniędzy", "Druga", decided.resident.first_name):
+        assert kept not in text
+
+
+def test_who_is_not_in_the_group_reads_no_log(decided, sign_in):
+    assert sign_in(decided.resident).get(page("board_log", decided)).status_code == 404
+
+
+def test_the_author_finds_notes_that_do_not_hang_any_more(decided, sign_in):
+    note = page("note", decided, decided.note.pk)
+    assert note in sign_in(decided.second).get(page("board", decided)).content.decode()
+    assert note not in sign_in(decided.leader).get(page("board", decided)).content.decode()
 
 
 def test_only_the_house_reads_who_reported(board, sign_in):

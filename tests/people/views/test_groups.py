@@ -63,6 +63,28 @@ def test_the_list_is_searched_and_turned_page_by_page(here, client):
     assert client.get(page("groups", here), {"page": 99}).status_code == 200
 
 
+@pytest.mark.parametrize("asked", [{"kind": "public_body"}, {"tag": "szachy"}, {"gathers": "theme"}, {"q": "debiuty", "kind": "public_body"}])
+def test_the_list_is_narrowed_by_kind_tag_and_what_brings_people_together(here, client, asked):
+    Group.objects.create(
+        name="Gambit", slug="gambit", about="Debiuty i końcówki.", kind="public_body", responsible=here.leader, gathers="theme",
+        tags=["szachy", "młodzież"],
+    )  # fmt: skip
+    text = client.get(page("groups", here), asked)
+    assert [group.name for group in text.context["page"]] == ["Gambit"]
+    assert here.group.name not in text.content.decode()
+
+
+def test_a_filter_that_does_not_exist_asks_for_nothing(here, client):
+    shown = client.get(page("groups", here), {"kind": "zzz", "tag": "zzz"}).context
+    assert shown["page"].paginator.count == Group.objects.count()
+    assert shown["chips"] == []
+
+
+def test_tags_of_groups_that_are_not_shown_are_not_told(here, client):
+    Group.objects.create(name="Cisi", slug="cisi", kind="informal", responsible=here.leader, listed=False, tags=["sekret"])
+    assert "sekret" not in client.get(page("groups", here)).content.decode()
+
+
 def test_the_list_asks_as_much_for_three_as_for_one(here, client):
     counts = []
     for words in ("Kawiarenka", "a"):

@@ -14,14 +14,17 @@ from ..words import Gathers, Joining, MemberRole, RequestState
 from .agreements import accept, agreement_of
 from .group_telling import tell_answer, tell_of_new_member, tell_of_request
 
-MOST_QUESTIONS = 3
+MOST_QUESTIONS, MOST_TAGS = 3, 5
 
 
 def set_joining(
     group: Group, *, joining: str, by: Person, questions: str = "", board_from: int = 3, gathers: str = "", meets: str = "",
-    channel: str = Channel.WEB,
+    tags: str = "", channel: str = Channel.WEB,
 ) -> Group:  # fmt: skip
-    """How one joins, what is asked (one question a line, at most three), when they meet, from how many people the board opens."""
+    """How one joins, what is asked (one question a line, at most three), when they meet, from how many people the board opens.
+
+    tags: words by which the group is found, with commas; the first five stay.
+    """
     demand("people.change_group", by, group)
     asked = [line for line in text.clean_text(questions).splitlines() if line]
     if reasons := _wrong_setting(joining, asked, board_from, gathers):
@@ -32,9 +35,16 @@ def set_joining(
             raise Refusal(reasons)
         group.joining, group.questions, group.board_from = joining, "\n".join(asked), board_from
         group.gathers, group.meets = gathers, text.clean_line(meets)[:200]
-        group.save(update_fields=["joining", "questions", "board_from", "gathers", "meets"])
+        group.tags = tags_in(tags)
+        group.save(update_fields=["joining", "questions", "board_from", "gathers", "meets", "tags"])
         record("set_joining", group, by=by, on_behalf_of=group, channel=channel, joining=joining)
     return group
+
+
+def tags_in(words: str) -> list[str]:
+    """Words between commas, in small letters, each once."""
+    found = (text.clean_line(word).lower()[:30].strip() for word in words.split(","))
+    return list(dict.fromkeys(word for word in found if word))[:MOST_TAGS]
 
 
 def ask_to_join(

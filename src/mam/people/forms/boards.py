@@ -46,6 +46,10 @@ class JoiningForm(forms.Form):
     gathers = forms.ChoiceField(
         label=_("What brings you together?"), choices=[("", _("we do not say")), *Gathers.choices], required=False
     )
+    tags = forms.CharField(
+        label=_("What are you about?"), max_length=200, required=False,
+        help_text=_("A few words with commas, for example: music, seniors. People look for groups by them."),
+    )  # fmt: skip
     meets = forms.CharField(
         label=_("When do you meet?"), max_length=200, required=False, help_text=_("For example: Mondays at 10:00, in the hall.")
     )

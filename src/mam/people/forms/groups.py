@@ -3,7 +3,33 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ..words import GroupKind, MemberRole
+from ..words import Gathers, GroupKind, MemberRole
+
+ANY = ("", _("any"))
+
+
+class GroupsForm(forms.Form):
+    """What one looks for among groups; GET only. tags: words that groups are known by."""
+
+    use_required_attribute = False
+    q = forms.CharField(label=_("Name of the group, or what it does"), max_length=100, required=False)
+    tag = forms.ChoiceField(label=_("What is it about?"), required=False)
+    gathers = forms.ChoiceField(label=_("What brings them together?"), choices=[ANY, *Gathers.choices], required=False)
+    kind = forms.ChoiceField(label=_("What kind of group is it?"), choices=[ANY, *GroupKind.choices], required=False)
+
+    def __init__(self, *args, tags: list[str], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["tag"].choices = [ANY, *((tag, tag) for tag in tags)]
+
+    def wish(self) -> dict[str, str]:
+        """What can be read; a value that does not exist asks for nothing."""
+        self.is_valid()
+        return {name: self.cleaned_data[name] for name in self.fields if self.cleaned_data.get(name)}
+
+    def said(self) -> list[tuple[str, str]]:
+        """(field, its value in words) for everything asked but the words."""
+        asked = self.wish()
+        return [(name, str(dict(self.fields[name].choices)[asked[name]])) for name in ("tag", "gathers", "kind") if name in asked]
 
 
 class GroupForm(forms.Form):

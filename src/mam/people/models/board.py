@@ -20,6 +20,10 @@ class PostQuerySet(OwnedQuerySet):
         days = self.filter(ends__gte=clock.today(), taken_down__isnull=True, hidden__isnull=True)
         return days.order_by("-pinned", "-at")
 
+    def off_the_board(self, author):
+        """What somebody wrote and what does not hang today, the newest first."""
+        return self.filter(author=author).exclude(pk__in=self.hanging().values("pk")).order_by("-at")
+
     def visible_to(self, person):
         """What hangs for everyone, and to members what hangs in their groups; one's own and, for the house, all of them always."""
         if person is not None and person.knows_everybody:

@@ -56,13 +56,14 @@ class GroupQuerySet(OwnedQuerySet):
         """size: how many people are in the group today."""
         return self.annotate(size=Count("members", filter=Q(members__left__isnull=True)))
 
+    def represented_by(self, person):
+        """Groups in whose name the person speaks, resting ones too."""
+        speaks = [MemberRole.BOOKER, MemberRole.LEADER]
+        return self.standing().filter(members__person=person, members__left__isnull=True, members__role__in=speaks)
+
     def bookable_by(self, person):
         """Groups the person may act for."""
-        return self.awake().filter(
-            members__person=person,
-            members__left__isnull=True,
-            members__role__in=[MemberRole.BOOKER, MemberRole.LEADER],
-        )
+        return self.awake().represented_by(person)
 
 
 class Group(Owned):

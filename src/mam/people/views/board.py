@@ -40,6 +40,8 @@ def board(request, group):
     page = Paginator(notes, ON_A_PAGE).get_page(request.GET.get("page"))
     context = {"group": group, "page": page, "opens": board_opens(group), "may_hang": may_hang(request, group)}
     context["inside"] = is_inside(group, request.person)
+    context["off"] = Post.objects.off_the_board(request.person).filter(group=group)[:10] if request.person else []
+    context["may_read_log"] = allowed("people.see_board_log", request.person, group)
     return render(request, "people/board/board.html", context)
 
 

@@ -15,8 +15,7 @@ from mam.core.refusal import Refusal
 from ..actions import change_group, change_person, found_group
 from ..actions.group_data import data_of
 from ..entrance import person_required
-from ..forms.groups import ChangeGroupForm, NewGroupForm
-from ..forms.persons import SearchForm
+from ..forms.groups import ChangeGroupForm, GroupsForm, NewGroupForm
 from ..forms.refused import beside_fields
 from ..models import Group, Person
 from .group_page import group_here, shown
@@ -26,14 +25,21 @@ ON_A_PAGE = 24
 
 @login_not_required
 def groups(request):
-    """Everybody who meets here and wants to be seen."""
-    form = SearchForm(request.GET if request.GET.get("q") else None)
-    form.fields["q"].label = _("Name of the group, or what it does")
-    words = form.cleaned_data["q"] if form.is_valid() else ""
-    found = Group.objects.visible_to(request.person).awake().order_by("name")
-    found = found.named_like(words) if words else found
-    page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "people/group/list.html", {"form": form, "words": words, "page": page})
+    """Everybody who meets here and wants to be seen, narrowed by words, kind and tag."""
+    here = Group.objects.visible_to(request.person).awake()
+    form = GroupsForm(request.GET, tags=here.tags())
+    wish = form.wish()
+    page = Paginator(here.fitting(**wish).with_size().order_by("name"), ON_A_PAGE).get_page(request.GET.get("page"))
+    chips = [(words, without(request, name)) for name, words in form.said()]
+    return render(request, "people/group/list.html", {"form": form, "wish": wish, "chips": chips, "page": page})
+
+
+def without(request, name: str) -> str:
+    """The address of this page with one filter less."""
+    values = request.GET.copy()
+    for gone in (name, "page"):
+        values.pop(gone, None)
+    return f"{request.path}?{values.urlencode()}" if values else request.path
 
 
 @login_not_required

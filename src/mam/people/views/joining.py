@@ -88,7 +88,8 @@ def group_joining(request, group):
     """How one joins, when they meet, from when the board opens."""
     group = group_here(request, group, verb="people.change_group")
     names = ("gathers", "meets", "joining", "questions", "board_from")
-    form = JoiningForm(request.POST or None, initial={name: getattr(group, name) for name in names})
+    known = {name: getattr(group, name) for name in names} | {"tags": ", ".join(group.tags)}
+    form = JoiningForm(request.POST or None, initial=known)
     words = Words(_("Joining and meeting"), _("Save how one joins"), _("Saved."), group.name)
     return one_form(
         request, form, lambda data: set_joining(group, by=request.person, **data), words, group=group, back=page_of(request, group)

@@ -12,6 +12,7 @@ from ..actions.judging import judge_note, report_note
 from ..entrance import only_with, person_required
 from ..forms.boards import AppealAnswerForm, AppealForm, JudgeForm, ReportForm
 from ..models import Appeal, Decision, JoinRequest, Report
+from ..words import BoardRule
 from .board import note_here
 from .group_page import group_here
 from .joining import page_of
@@ -63,11 +64,12 @@ def note_appeal(request, group, note):
 
 @person_required
 def board_log(request, group):
-    """What waits for a decision and what was decided; never who reported."""
+    """What was decided, by which rule; those who decide also see what waits and the notes themselves. Never who reported."""
     group = group_here(request, group, verb="people.see_board_log")
     reports = Report.objects.open().filter(post__group=group).select_related("post")
     decisions = Decision.objects.filter(group=group).select_related("post", "by", "appeal")[:50]
-    context = {"group": group, "reports": reports, "decisions": decisions}
+    judges = allowed("people.change_group", request.person, group)
+    context = {"group": group, "reports": reports, "decisions": decisions, "judges": judges, "rules": BoardRule.choices}
     return render(request, "people/board/log.html", context)
 
 
