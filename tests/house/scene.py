@@ -27,7 +27,7 @@ from mam.places.models import (
     Series,
 )
 from mam.places.words import BookingState
-from tests.house import scene_ballots, scene_people, scene_programme
+from tests.house import scene_ballots, scene_needs, scene_people, scene_programme
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
@@ -130,6 +130,7 @@ def feed_of(cast) -> FeedAddress:
 MAKERS = {
     **scene_people.MAKERS,
     **scene_programme.MAKERS,
+    **scene_needs.MAKERS,
     **scene_ballots.MAKERS,
     "group": lambda cast: cast.group.slug,
     "membership": owners,
@@ -163,6 +164,7 @@ MAKERS = {
 }
 SPECIAL = {
     **scene_people.SPECIAL,
+    **scene_needs.SPECIAL,
     **scene_ballots.SPECIAL,
     ("demo:sign_in", "key"): lambda cast: "host",
     ("places:release", "token"): lambda cast: booking(cast) and TOKEN,

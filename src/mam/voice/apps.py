@@ -6,15 +6,24 @@ class VoiceConfig(AppConfig):
     name = "mam.voice"
 
     def ready(self):
+        from mam.journal import answers, topics
         from mam.journal.words import name_verbs
         from mam.ui import doors
 
         from . import panels, permissions, personal_fields  # noqa: F401 - the rules are added on import
+        from .actions.needs.checking import by_text_message
         from .deeds import VERBS
 
         panels.register()
         personal_fields.register()
         name_verbs(VERBS)
+        mine = ("need-shown", "need-accepted", "need-answer", "need-joined")
+        topics.register("needs", _("Needs: what became of what you said, support or follow"), kinds=mine, digestible=True, order=30)
+        topics.register("need-check", _("Needs: the question whether it was done"), may_be_off=True, kinds=("need-check",), order=31)
+        topics.register("need-new", _("New needs of a theme or a part of the town"), may_be_off=True, digestible=True,
+                        kinds=("need-new",), order=32)  # fmt: skip
+        topics.register("need-owner", _("For those who answer: needs taken on, due and open again"), kinds=("need-owner",), order=33)
+        answers.register("need-check", by_text_message)
         doors.register(
             room="glos", label=_("Voice"), about=_("Say what matters, and see what became of it."),
             url_name="voice:index", icon="chat", order=30,

@@ -24,11 +24,12 @@ def answer_need(need: Need, text: str, *, by: Person, seat: str = "", closes: bo
     seat: who answers, as everybody reads it; else the need's own. The same words again are one answer.
     """
     demand("voice.answer_need", by, need)
-    text, seat = clean_text(text), clean_line(seat) or need.seat
-    if reasons := list(against(text, seat)):
-        raise Refusal(reasons)
+    text = clean_text(text)
     with transaction.atomic():
         need = locked(need)
+        seat = clean_line(seat) or need.seat
+        if reasons := list(against(text, seat)):
+            raise Refusal(reasons)
         last = NeedAnswer.objects.filter(need=need).last()
         if last and (last.text, last.closes) == (text, closes):
             return last

@@ -1,0 +1,31 @@
+"""What stands behind the addresses of needs: one public need of the owner, with a question whether it was done."""
+
+from mam.core import clock
+from mam.voice.actions.needs.joining import join_needs
+from mam.voice.models import Area, Need, NeedCheck, Theme
+from tests.voice import needs
+
+
+def need(cast) -> Need:
+    return Need.objects.filter(title="Ławki").first() or needs.need(cast, title="Ławki", raiser=cast.leader)
+
+
+def check(cast) -> NeedCheck:
+    return NeedCheck.objects.create(need=need(cast), person=cast.leader, round=1, asked=clock.now())
+
+
+def joining(cast):
+    return join_needs(needs.need(cast), need(cast), by=cast.animator)
+
+
+MAKERS = {
+    "check": lambda cast: check(cast).token,
+    "joining": joining,
+    "area": lambda cast: Area.objects.create(kind="estate", name="os. Próba", since=clock.today()),
+    "theme": lambda cast: Theme.objects.create(name="ruch", since=clock.today()),
+}
+NUMBERED = (
+    "need", "need_photo", "me_too", "me_too_end", "me_too_desk", "need_following", "need_taking_back", "need_look", "need_place",
+    "need_checks", "need_owner", "need_answer", "need_join",
+)  # fmt: skip
+SPECIAL = {(f"voice:{name}", "number"): lambda cast: need(cast).number for name in NUMBERED}
