@@ -48,4 +48,5 @@ MAKERS = {
     "shape": lambda cast: "square",
     "wall": lambda cast: "ABCDEF",
     "sign_up": lambda cast: sign_up(cast).token,
+    "word": lambda cast: "me",
 }

@@ -4,7 +4,7 @@ import datetime as dt
 
 import time_machine
 
-from mam.programme.actions.signing_up import sign_off
+from mam.programme.actions.signing_off import sign_off
 from mam.programme.models import SignUp
 from mam.programme.tasks import every_minute, forget_words_every_night
 from mam.programme.words import SignUpState

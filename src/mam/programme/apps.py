@@ -20,7 +20,7 @@ class ProgrammeConfig(AppConfig):
         personal_fields.register()
         name_verbs(VERBS)
         when_withdrawn(ask_to_take_down)
-        kinds = ("sign-up", "held-place", "sign-off")
+        kinds = ("sign-up", "held-place", "sign-off", "guardian")
         topics.register("sign-ups", _("Your sign-ups: a place, the waiting list, an answer"), kinds=kinds, order=10)
         topics.register("programme-changes", _("A date was moved or called off"), kinds=("moved", "called-off"), order=11)
         topics.register("event-reminders", _("Reminder the day before an event"), may_be_off=True, order=12)
@@ -28,6 +28,7 @@ class ProgrammeConfig(AppConfig):
         topics.register("proposals", _("Proposals for the programme and answers to them"), digestible=True, kinds=("proposal",), order=14)
         topics.register("evening", _("For hosts: tonight and tomorrow, at 20:00"), may_be_off=True, kinds=("evening",), order=15)
         answers.register("held-place", text_answers.to_held_place)
+        answers.register("guardian", text_answers.to_guardian)
         answers.register("event-reminder", text_answers.to_reminder)
         doors.register(
             room="program", label=_("Programme"), about=_("What is on, for whom, and how to come along."),

@@ -5,6 +5,7 @@ from mam.ui import panels
 
 from .actions.children import ADULT, collectors_of, under
 from .actions.leaders import leader, leaders
+from .actions.photos import asked
 from .actions.requests import next_dates, waiting_for
 from .actions.standing import next_of
 from .models import Event
@@ -15,6 +16,7 @@ def register() -> None:
     panels.register("me", "programme/sign_up/_panel.html", my_sign_ups, order=5)
     panels.register("child", "programme/children/_panel.html", of_a_child, order=10)
     panels.register("me", "programme/children/_way.html", checks_to_see, order=5)
+    panels.register("me", "programme/photos/_way.html", photos_to_take_down, order=6)
     panels.register("me", "programme/events/_panel.html", my_events, order=7)
     panels.register("me", "programme/events/_way.html", proposals, order=1)
     panels.register("group", "programme/events/_panel.html", events_of_group, order=5)
@@ -71,4 +73,12 @@ def checks_to_see(request, **given) -> dict | None:
     if not allowed("programme.see_checks", request.person):
         return None
     waiting = sum(one.state != "in_force" for one in leaders())
+    return {"waiting": waiting} if waiting else None
+
+
+def photos_to_take_down(request, **given) -> dict | None:
+    """For the people of the house, on their own page: of how many people photos have to be taken down."""
+    if not allowed("programme.take_photos_down", request.person):
+        return None
+    waiting = sum(bool(one.open) for one in asked())
     return {"waiting": waiting} if waiting else None

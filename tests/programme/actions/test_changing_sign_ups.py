@@ -4,7 +4,7 @@ import pytest
 
 from mam.core.refusal import Refusal
 from mam.programme.actions.changing_sign_ups import SignUpChange, change_sign_up
-from mam.programme.actions.signing_up import sign_off
+from mam.programme.actions.signing_off import sign_off
 from mam.programme.models import Question, SignUp
 from mam.programme.words import SignUpMode, SignUpState
 

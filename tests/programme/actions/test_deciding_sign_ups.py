@@ -5,7 +5,7 @@ import pytest
 from mam.core.refusal import Refusal
 from mam.programme.actions.deciding_sign_ups import change_places, decide, set_priority
 from mam.programme.actions.places_left import left
-from mam.programme.actions.signing_up import sign_off
+from mam.programme.actions.signing_off import sign_off
 from mam.programme.actions.waiting import position
 from mam.programme.models import SignUp
 from mam.programme.words import Priority, SignUpMode, SignUpState

@@ -9,7 +9,8 @@ import time_machine
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.people.models import Guardianship
-from mam.programme.actions.signing_up import sign_off, sign_up
+from mam.programme.actions.signing_off import sign_off
+from mam.programme.actions.signing_up import sign_up
 from mam.programme.models import Answer, Companion, Occurrence, Question, SignUp, SignUpRole
 from mam.programme.words import AgeBand, OccurrenceState, QuestionKind, SignUpMode, SignUpState
 from tests import cast as people

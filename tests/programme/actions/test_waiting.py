@@ -9,7 +9,7 @@ from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry, Notice
 from mam.programme.actions.places_left import left, taken
-from mam.programme.actions.signing_up import sign_off
+from mam.programme.actions.signing_off import sign_off
 from mam.programme.actions.waiting import decline, expire_held, offer_places, position, take
 from mam.programme.models import SignUp
 from mam.programme.words import SignUpState

@@ -10,7 +10,8 @@ import time_machine
 from mam.journal.models import Entry, Notice
 from mam.people.models import Person
 from mam.programme.actions.newcomers import sign_up_newcomer
-from mam.programme.actions.signing_up import SignUpAsk, sign_off, sign_up
+from mam.programme.actions.signing_off import sign_off
+from mam.programme.actions.signing_up import SignUpAsk, sign_up
 from mam.programme.actions.waiting import decline, expire_held, position, take
 from mam.programme.models import SignUp
 from mam.programme.words import SignUpState

@@ -93,8 +93,11 @@ def rows_of(occurrence: Occurrence) -> list[Row]:
 
 
 def sign_ups_of(occurrence: Occurrence) -> list[SignUp]:
-    """Every sign-up that ever was for this date, its course's included, in the order it came; two queries with companions."""
-    found = SignUp.objects.filter(Q(occurrence=occurrence) | Q(event=occurrence.event_id, occurrence=None))
+    """Every sign-up that ever was for this date, its course's included, in the order it came; two queries with companions.
+
+    The rest of a party that still waits is no line of its own: when it gets places it is of the party again.
+    """
+    found = SignUp.objects.filter(Q(occurrence=occurrence) | Q(event=occurrence.event_id, occurrence=None), part_of=None)
     return list(found.select_related("person").prefetch_related("companions__person").order_by("pk"))
 
 

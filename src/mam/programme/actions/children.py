@@ -62,6 +62,11 @@ def reasons_without_guardian(person: Person, event: Event) -> list[Reason]:
     return [Reason("no_guardian", sentence, works)]
 
 
+def asks_guardian(person: Person, by: Person | None) -> bool:
+    """Whether a child signs itself up, so that a guardian has to say yes; asks the settings only about people under age."""
+    return by == person and person.is_adult is False and under(person, alone_from())
+
+
 def alone_from() -> int:
     """From what age somebody signs up without a guardian: a dated setting of the town."""
     return int(setting_on("sign-up-alone-from", clock.today()) or ALONE_FROM)

@@ -30,6 +30,9 @@ def decide(sign_up: SignUp, accept: bool, *, by, text: str = "", channel: str = 
         sign_up = fresh(sign_up)
         if sign_up.state != SignUpState.PENDING:
             return already(sign_up, accept)
+        if accept and sign_up.needs_guardian:
+            works = _("We have asked them. You can also ring them, or ask the house.")
+            raise Refusal(Reason("guardian_says", _("A parent or guardian has to say yes first."), works))
         times = times_of(target)
         sign_up.state, sign_up.changed = state_after(sign_up, accept, target), clock.now()
         sign_up.save(update_fields=["state", "changed"])

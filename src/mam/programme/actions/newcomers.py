@@ -55,7 +55,19 @@ def sign_up_at_desk(
         return sign_up(ask_for(person), request_key=request_key)
 
 
-def newcomer(name: str, contact: str, *, language: str = "pl") -> Person:
+def sign_up_by_organiser(
+    name: str, contact: str, ask_for: Callable[[Person], SignUpAsk], *, by: Person, channel: str, request_key: uuid.UUID | None = None
+) -> SignUp:
+    """An organiser who is not of the house writes down somebody who told them, at their own event, by a name and a contact.
+
+    The same rules hold as for everybody; the person hears of it with the link by which they sign off. Nobody is searched for.
+    """
+    too_often(f"organiser {by.pk}")
+    with transaction.atomic():
+        return sign_up(ask_for(newcomer(name, contact, channel=channel)), request_key=request_key)
+
+
+def newcomer(name: str, contact: str, *, language: str = "pl", channel: str = Channel.WEB) -> Person:
     """The person with this contact and this name, whatever its case and diacritics; else somebody new. Refuses what is no contact.
 
     One at a time for each contact, so that two presses at once make one person.
@@ -77,7 +89,7 @@ def newcomer(name: str, contact: str, *, language: str = "pl") -> Person:
         return known[0]
     first, _space, last = words.partition(" ")
     return register_person(
-        first[:80], last[:80], by=None, channel=Channel.WEB, sure=True, language=language, **{way[0]: way[1]}
+        first[:80], last[:80], by=None, channel=channel, sure=True, language=language, **{way[0]: way[1]}
     )
 
 

@@ -12,6 +12,7 @@ from mam.municipalities.plain import rows
 from ..methods.waiting_list import Free, Waiting, fitting, plan
 from ..models import Event, Occurrence, SignUp, SignUpRole
 from ..words import OccurrenceState, SignUpState
+from . import guardian_letters
 from . import sign_up_letters as letters
 from .locking import lock_target
 from .places_left import free
@@ -79,7 +80,7 @@ def hold(sign_up: SignUp, number: int, times: Times) -> SignUp:
         "held_place", sign_up, on_behalf_of=sign_up.person, size=number, wanted=sign_up.wanted or number,
         until=sign_up.held_until.isoformat(), priority=sign_up.priority,
     )  # fmt: skip
-    letters.tell_held(sign_up, times)
+    (guardian_letters.ask_guardians if sign_up.needs_guardian else letters.tell_held)(sign_up, times)
     return sign_up
 
 

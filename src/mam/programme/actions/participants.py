@@ -41,8 +41,8 @@ def participants(target: Event | Occurrence) -> Listed:
         return [row for row in rows if row.state == state]
 
     held = sorted((row for row in rows if row.is_held), key=lambda row: row.held_until)
-    waiting = sorted(standing(SignUpState.WAITING), key=lambda row: (-row.rank, row.pk))
-    gone = [row for row in rows if not row.stands]
+    waiting = sorted(standing(SignUpState.WAITING), key=lambda row: (-row.rank, row.arrival))
+    gone = [row for row in rows if not row.stands and row.part_of_id is None]
     questions = list(Question.objects.filter(event=target if isinstance(target, Event) else target.event_id))
     return Listed(standing(SignUpState.CONFIRMED), held, standing(SignUpState.PENDING), waiting, gone, questions)
 

@@ -140,6 +140,9 @@ def tell_answer(sign_up: SignUp, times: Times, text: str, place: int = 0) -> Non
 
 def tell_signed_off(sign_up: SignUp, times: Times) -> None:
     def words():
+        if sign_up.part_of_id:
+            line = _("These people are off the waiting list. Those of you who have places keep them.")
+            return _("Off the waiting list: %(name)s") % {"name": sign_up.name}, [what(sign_up, times), line]
         late = _("It was late, so we noted it. Nothing else follows.") if sign_up.late else ""
         return _("You are signed off: %(name)s") % {"name": sign_up.name}, [what(sign_up, times), late]
 

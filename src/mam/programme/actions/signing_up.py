@@ -1,4 +1,4 @@
-"""Signing up for a date or a course, and signing off. A full date puts the party on its waiting list, in order of arrival."""
+"""Signing up for a date or a course. A full date puts the party on its waiting list, in order of arrival."""
 
 import uuid
 
@@ -9,28 +9,31 @@ from mam.core import clock
 from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
-from mam.journal.words import Channel
 
 from ..models import Companion, Event, Occurrence, SignUp
-from ..words import STANDING, SignUpState
+from ..words import SignUpState
+from . import guardian_letters
 from . import sign_up_letters as letters
 from .answers import cleaned, questions_of, reasons_against_answers, write_answers
+from .children import asks_guardian
 from .giving_places import state_for
 from .locking import lock_target
-from .offering import clear_expired, hand_out, offer_places
+from .offering import clear_expired, hand_out
 from .sign_up_ask import SignUpAsk, made_before, reasons_against
 from .times import Times, times_of
-from .waiting import fresh, position
+from .waiting import position
 
-__all__ = ["SignUpAsk", "sign_off", "sign_up"]
+__all__ = ["SignUpAsk", "sign_up"]
 
 
 def sign_up(ask: SignUpAsk, *, request_key: uuid.UUID | None = None) -> SignUp:
     """Signs a party up: confirmed when it fits, pending when the organiser answers each, else waiting at the end of the list.
 
-    request_key: one per filled form, so that a double click gives the same sign-up. Raises Refusal with every reason.
+    A child that signs itself up gets its place held until a guardian says yes. request_key: one per filled form, so that a
+    double click gives the same sign-up. Raises Refusal with every reason.
     """
-    demand("programme.sign_up", ask.by, ask.person)
+    if not allowed("programme.sign_up", ask.by, ask.person):
+        demand("programme.sign_up_others", ask.by, ask.event)
     with transaction.atomic():
         target = lock_target(target_of(ask))
         if earlier := made_before(request_key, ask):
@@ -72,7 +75,7 @@ def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int
 def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_key: uuid.UUID | None) -> SignUp:
     made = SignUp.objects.create(
         event=ask.event, occurrence=target if isinstance(target, Occurrence) else None, role=ask.role, person=ask.person,
-        size=ask.size, state=state, part_is_fine=ask.part_is_fine, beyond_limit=ask.beyond_limit, made_by=ask.by,
+        size=ask.size, **standing(ask, state, target), part_is_fine=ask.part_is_fine, beyond_limit=ask.beyond_limit, made_by=ask.by,
         channel=ask.channel, request_key=request_key, created=clock.now(), changed=clock.now(), **ask.lines(),
     )  # fmt: skip
     if ask.companions:
@@ -80,8 +83,17 @@ def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_k
     if answers:
         write_answers(made, answers)
     verb = "joined_waiting_list" if state == SignUpState.WAITING else "signed_up"
-    record(verb, made, by=ask.by, on_behalf_of=ask.person, channel=ask.channel, size=ask.size, state=str(state))
+    record(verb, made, by=ask.by, on_behalf_of=ask.person, channel=ask.channel, size=ask.size, state=str(made.state))
     return made
+
+
+def standing(ask: SignUpAsk, state: str, target) -> dict:
+    """The state; of a child that signs itself up a place is only held, so long as other held places, until a guardian says yes."""
+    if not asks_guardian(ask.person, ask.by):
+        return {"state": state}
+    if state != SignUpState.CONFIRMED:
+        return {"state": state, "needs_guardian": True}
+    return {"state": SignUpState.HELD, "needs_guardian": True, "held_until": times_of(target).held_until(ask.event.held_hours)}
 
 
 def write_companions(made: SignUp, companions) -> None:
@@ -91,40 +103,11 @@ def write_companions(made: SignUp, companions) -> None:
 
 def tell(made: SignUp, ask: SignUpAsk, times: Times) -> None:
     waits = made.state == SignUpState.WAITING
-    if waits and times.list_is_over:
+    if made.needs_guardian:
+        guardian_letters.ask_guardians(made, times)
+        guardian_letters.tell_child(made, times)
+    elif waits and times.list_is_over:
         SignUp.objects.filter(pk=made.pk).update(first_come=clock.now())
         letters.tell_first_come(made, times, None, "")
     else:
         letters.tell_signed_up(made, times, position(made) if waits else 0)
-
-
-def sign_off(sign_up: SignUp, *, by, channel: str = Channel.WEB) -> SignUp:
-    """Leaves: a place, the list, or a request. Late is written down, never forbidden; after the end it is refused. Twice is harmless.
-
-    Whatever becomes free goes to the waiting list in the same deed.
-    """
-    demand("programme.cancel_sign_up", by, sign_up)
-    with transaction.atomic():
-        target = lock_target(sign_up.target)
-        sign_up = fresh(sign_up)
-        if sign_up.state not in STANDING:
-            return sign_up
-        times = times_of(target)
-        if times is not None and times.is_over:
-            raise Refusal(Reason("over", _("It is over already."), _("If you were not there, tell the house.")))
-        leave(sign_up, times, by=by, channel=channel)
-        if sign_up.had_place:
-            offer_places(target, freed=sign_up)
-    return sign_up
-
-
-def leave(sign_up: SignUp, times: Times | None, *, by, channel: str) -> None:
-    sign_up.had_place = sign_up.state in (SignUpState.CONFIRMED, SignUpState.HELD)
-    sign_up.late = sign_up.state == SignUpState.CONFIRMED and times is not None and times.is_late
-    sign_up.state, sign_up.changed = SignUpState.CANCELLED, clock.now()
-    sign_up.save(update_fields=["state", "late", "changed"])
-    record(
-        "signed_off", sign_up, by=by, on_behalf_of=sign_up.person, channel=channel, late=sign_up.late, size=sign_up.size
-    )
-    if times is not None:
-        letters.tell_signed_off(sign_up, times)

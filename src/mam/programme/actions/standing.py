@@ -66,7 +66,7 @@ def list_of(target: Event | Occurrence) -> list[SignUp]:
     """Who has a held place and who waits, in the order in which places are given; `number` says where on the list."""
     rows = SignUp.objects.of(target).filter(state__in=[SignUpState.HELD, SignUpState.WAITING]).select_related("person")
     held = [row for row in rows.order_by("held_until", "pk") if row.is_held]
-    waiting = [row for row in rows.order_by("-rank", "pk") if row.state == SignUpState.WAITING]
+    waiting = sorted((row for row in rows if row.state == SignUpState.WAITING), key=lambda row: (-row.rank, row.arrival))
     for number, row in enumerate(waiting, 1):
         row.number = number
     return held + waiting

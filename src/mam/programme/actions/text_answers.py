@@ -8,13 +8,19 @@ from mam.journal.words import Channel
 from mam.people.models import Person
 
 from ..models import SignUp
-from .signing_up import sign_off
+from .guardians_yes import agree, forbid
+from .signing_off import sign_off
 from .waiting import decline, take
 
 
 def to_held_place(question: OpenQuestion, yes: bool) -> None:
     """TAK takes the place, NIE gives it to the next person."""
     (take if yes else decline)(sign_up_of(question), by=answering(question), channel=Channel.PHONE)
+
+
+def to_guardian(question: OpenQuestion, yes: bool) -> None:
+    """TAK: the child may come; NIE signs it off."""
+    (agree if yes else forbid)(sign_up_of(question), by=answering(question), channel=Channel.PHONE)
 
 
 def to_reminder(question: OpenQuestion, yes: bool) -> None:

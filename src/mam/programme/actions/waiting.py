@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.dates import when_words
-from mam.core.permission import demand
+from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
@@ -18,6 +18,7 @@ from . import sign_up_letters as letters
 from .locking import lock_target
 from .offering import clear_expired, expire_held, hand_out, is_off, offer_places, roles_of
 from .places_left import free
+from .rest_of_party import join, keep_waiting
 from .times import Times, times_of
 
 __all__ = ["decline", "expire_held", "offer_places", "position", "take"]
@@ -33,14 +34,14 @@ def take(sign_up: SignUp, *, by, channel: str = Channel.WEB) -> SignUp:
         target = lock_target(sign_up.target)
         sign_up = fresh(sign_up)
         times = times_of(target)
-        reasons = reasons_against_taking(sign_up, target, times)
+        reasons = reasons_against_taking(sign_up, target, times) or reasons_without_yes(sign_up, by)
         if not reasons and sign_up.state != SignUpState.CONFIRMED:
             confirm(sign_up, by=by, channel=channel, times=times)
         elif reasons and times is not None and clear_expired(target, times):
             hand_out(target, times)
     if reasons:
         raise Refusal(reasons)
-    return sign_up
+    return fresh(sign_up) if sign_up.part_of_id else sign_up
 
 
 def fresh(sign_up: SignUp) -> SignUp:
@@ -48,11 +49,28 @@ def fresh(sign_up: SignUp) -> SignUp:
     return SignUp.objects.select_related("person", "event", "occurrence__event").get(pk=sign_up.pk)
 
 
+def reasons_without_yes(sign_up: SignUp, by) -> list[Reason]:
+    """A child's own sign-up counts when a guardian says yes, or the house writes that yes down."""
+    if not sign_up.needs_guardian or allowed("programme.agree_for_child", by, sign_up.person):
+        return []
+    works = _("We have asked them. Remind them, or ring the house together.")
+    return [Reason("guardian_says", _("A parent or guardian has to say yes first."), works)]
+
+
 def confirm(sign_up: SignUp, *, by, channel: str, times: Times) -> None:
-    sign_up.state, sign_up.changed = SignUpState.CONFIRMED, clock.now()
-    sign_up.held_until = None
-    sign_up.save(update_fields=["state", "changed", "held_until", "size", "wanted"])
-    record("took_held_place", sign_up, by=by, on_behalf_of=sign_up.person, channel=channel, size=sign_up.size)
+    """Writes the place down. The rest of a party joins it; of a party that took a part the others wait on."""
+    number, rest = sign_up.size, (sign_up.wanted or sign_up.size) - sign_up.size
+    if sign_up.needs_guardian:
+        sign_up.needs_guardian = False
+        record("guardian_agreed", sign_up, by=by, on_behalf_of=sign_up.person, channel=channel)
+    if sign_up.part_of_id:
+        sign_up = join(sign_up)
+    else:
+        sign_up.state, sign_up.changed, sign_up.held_until = SignUpState.CONFIRMED, clock.now(), None
+        sign_up.save(update_fields=["state", "changed", "held_until", "size", "wanted", "needs_guardian"])
+        if rest > 0:
+            keep_waiting(sign_up, rest, times)
+    record("took_held_place", sign_up, by=by, on_behalf_of=sign_up.person, channel=channel, size=number)
     letters.tell_signed_up(sign_up, times)
 
 
@@ -119,10 +137,10 @@ def position(sign_up: SignUp) -> int:
     if sign_up.state != SignUpState.WAITING:
         return 0
     target = sign_up.target.pk
-    return rows(BEFORE, target, target, sign_up.rank, sign_up.rank, sign_up.pk)[0][0] + 1
+    return rows(BEFORE, target, target, sign_up.rank, sign_up.rank, sign_up.arrival)[0][0] + 1
 
 
 BEFORE = f"""
 select count(*) from {SignUp._meta.db_table} where municipality_id = %s and state = 'waiting'
-    and (occurrence_id = %s or occurrence_id is null and event_id = %s) and (rank > %s or rank = %s and id < %s)
+    and (occurrence_id = %s or occurrence_id is null and event_id = %s) and (rank > %s or rank = %s and coalesce(part_of_id, id) < %s)
 """

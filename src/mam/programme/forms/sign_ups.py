@@ -97,6 +97,13 @@ class SignUpForm(forms.Form):
         return [(self[f"c{at}"], self[f"a{at}"]) for at in range(1, self.rows + 1)]
 
     @property
+    def names_others(self) -> bool:
+        """Whether anything is said about people who come along, so that their part of the form stands open."""
+        names = ["others", *(f"{letter}{at}" for letter in "ca" for at in range(1, self.rows + 1))]
+        said = any(self[name].value() not in (None, "", "0", 0) for name in names)
+        return said or self.rows > 1 or self["part"].value() == PART
+
+    @property
     def question_fields(self):
         return [self[name_of(question)] for question in self.questions]
 

@@ -2,6 +2,7 @@ import uuid
 
 import pgtrigger
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
@@ -61,7 +62,7 @@ class SignUpQuerySet(OwnedQuerySet):
 
     def waiting(self):
         """The waiting list in its order: priority first, then arrival."""
-        return self.filter(state=SignUpState.WAITING).order_by("-rank", "pk")
+        return self.filter(state=SignUpState.WAITING).order_by("-rank", Coalesce("part_of", "pk"))
 
     def of(self, target):
         """Sign-ups of an occurrence, or of a course."""
@@ -155,6 +156,11 @@ class SignUp(Owned):
     def name(self) -> str:
         """Of the date, which may have its own, or of the course."""
         return self.occurrence.name if self.occurrence else self.event.title
+
+    @property
+    def arrival(self) -> int:
+        """What the order of the list goes by; the rest of a party stands where the party stood."""
+        return self.part_of_id or self.pk
 
     @property
     def is_held(self) -> bool:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("sign-ups/<uuid:sign_up>/", own.own_sign_up, name="own_sign_up"),
     path("sign-ups/<uuid:sign_up>/place/", own.held_place, name="held_place"),
     path("sign-ups/<uuid:sign_up>/change/", own.change, name="change_sign_up"),
+    path("sign-ups/<uuid:sign_up>/guardian/<slug:word>/", own.guardian, name="guardian"),
     path("sign-ups/<uuid:sign_up>/signing-off/", own.signing_off, name="signing_off"),
     path("events/<slug:event>/sign-up/", signing.sign_up_course, name="sign_up_course"),
     path("events/<slug:event>/<slug:date>/sign-up/", signing.sign_up_date, name="sign_up"),

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from mam.core import clock
 from mam.journal.models import Entry
-from mam.programme.actions.signing_up import sign_off
+from mam.programme.actions.signing_off import sign_off
 from mam.programme.models import SignUp
 from mam.programme.words import SignUpState
 from tests import cast as people

@@ -9,7 +9,9 @@ from mam.core.permission import allowed
 from mam.journal.words import Channel
 from mam.people.models import Person
 
+from ...actions.guardian_letters import guardian_by
 from ...models import Event, Occurrence, SignUp
+from ...permissions import guards
 
 
 def date_of(request, event: str, date: str) -> Occurrence:
@@ -53,7 +55,17 @@ def actor(request, sign_up: SignUp) -> Person:
     return request.person if allowed("programme.change_sign_up", request.person, sign_up) else sign_up.person
 
 
+def guardian_here(request, sign_up: SignUp, word: str) -> Person:
+    """Whose yes it is: by the word of a letter the guardian it was sent to, else the reader, when they answer for the child."""
+    if found := guardian_by(sign_up, word):
+        return found
+    if request.person is None or not allowed("programme.agree_for_child", request.person, sign_up.person):
+        raise Http404
+    return request.person
+
+
 def way_of(request, sign_up: SignUp) -> str:
     """By which way an answer came: the people of the house write down what somebody told them on the phone."""
-    for_others = request.person not in (None, sign_up.person) and allowed("programme.write_down", request.person)
+    own = request.person in (None, sign_up.person) or guards(request.person, sign_up.person)
+    for_others = not own and allowed("programme.write_down", request.person)
     return Channel.PHONE if for_others else Channel.WEB

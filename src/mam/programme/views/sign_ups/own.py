@@ -6,17 +6,20 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.people.forms.refused import beside_fields
 
 from ...actions.changing_sign_ups import change_sign_up
-from ...actions.signing_up import sign_off
+from ...actions.guardians_yes import agree, forbid
+from ...actions.rest_of_party import rest_of
+from ...actions.signing_off import sign_off
 from ...actions.standing import list_of, standing
 from ...actions.waiting import decline, position, take
 from ...forms.changing import ChangeSignUpForm
 from ...models import SignUp
-from .finding import actor, by_link, way_of
+from .finding import actor, by_link, guardian_here, way_of
 
 MOST = 50
 
@@ -40,9 +43,14 @@ def back(request, sign_up: SignUp, sentence: str):
 @login_not_required
 def own_sign_up(request, sign_up):
     row = by_link(sign_up)
-    queue = list_of(row.target) if row.stands else []
-    companions = row.companions.select_related("person")
-    return render(request, "programme/sign_up/own.html", shown(row, queue=queue, companions=companions))
+    if row.part_of_id and not row.stands:
+        return redirect("programme:own_sign_up", request.municipality.slug, row.part_of.token)
+    queue, rest = list_of(row.target) if row.stands else [], rest_of(row) if row.wanted else None
+    context = {
+        "queue": queue, "companions": row.companions.select_related("person"), "rest": rest, "rest_place": position(rest) if rest else 0,
+        "may_agree": row.needs_guardian and row.stands and allowed("programme.agree_for_child", request.person, row.person),
+    }  # fmt: skip
+    return render(request, "programme/sign_up/own.html", shown(row, **context))
 
 
 @never_cache
@@ -60,6 +68,22 @@ def held_place(request, sign_up):
         except Refusal as no:
             refusal, row = no, by_link(sign_up)
     return render(request, "programme/sign_up/place.html", shown(row, refusal=refusal))
+
+
+@never_cache
+@login_not_required
+def guardian(request, sign_up, word):
+    """Yes or no to what one's child signed up for, by the link of the letter or from one's own page (the word "me")."""
+    row, refusal = by_link(sign_up), None
+    who = guardian_here(request, row, word)
+    if request.method == "POST":
+        yes = request.POST.get("answer") != "no"
+        try:
+            (agree if yes else forbid)(row, by=who, channel=way_of(request, row))
+            return back(request, row, _("Written down. The child is coming.") if yes else _("Written down. The child is signed off."))
+        except Refusal as no:
+            refusal, row = no, by_link(sign_up)
+    return render(request, "programme/sign_up/guardian.html", shown(row, refusal=refusal))
 
 
 @never_cache

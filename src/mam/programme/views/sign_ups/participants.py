@@ -14,7 +14,7 @@ from mam.places.methods.files.safe import csv_file, xlsx_file
 from ...actions.deciding_sign_ups import change_places, decide, set_priority
 from ...actions.minimum import go_ahead
 from ...actions.participants import participants, table_of
-from ...actions.signing_up import sign_off
+from ...actions.signing_off import sign_off
 from ...actions.standing import standing, target_for
 from ...forms.participants import AnswerForm, PlacesForm
 from ...models import SignUp
