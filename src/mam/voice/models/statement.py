@@ -62,7 +62,7 @@ class Statement(Owned):
 class AnswerQuerySet(OwnedQuerySet):
     def last(self):
         """Of each participant and statement the newest answer only."""
-        return self.order_by("participant", "statement", "-pk").distinct("participant", "statement")
+        return self.order_by("participant_id", "statement_id", "-pk").distinct("participant_id", "statement_id")
 
     def counted(self, topic: Topic):
         """The newest answers to statements that are shown: the only ones that are ever analysed."""
