@@ -1,0 +1,50 @@
+"""Reading topics: the list, the page of one, and the log of what was taken away."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+
+from mam.core.permission import allowed
+
+from ...actions.topics.asking_groups import under_way
+from ...actions.topics.page import page_of, stages_of
+from ...actions.topics.removals import log_of
+from ...models import Topic
+from ...permissions.topics import may_make
+from ...words.topics import Making
+from .finding import topic_here
+from .whoever import participant_here
+
+ON_A_PAGE = 20
+
+
+@login_not_required
+def topics(request):
+    """Open ones first, then those that ended, newest first."""
+    rows = Topic.objects.visible_to(request.person).open_first()
+    page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "may_open": allowed("voice.open_topic", request.person)}
+    return render(request, "voice/topics/list.html", context)
+
+
+@never_cache
+@login_not_required
+def topic(request, topic):
+    """One matter, one page, one column."""
+    topic = topic_here(request, topic)
+    shown = page_of(topic, person=request.person, participant=participant_here(request, topic))
+    makes = {making.value for making in Making if may_make(request.person, topic, making)}
+    context = {
+        "topic": topic, "shown": shown, "makes": makes, "stages": stages_of(topic), "keeps": allowed("voice.move_topic", request.person, topic),
+        "takes": {making.value for making in Making if topic.takes(making)}, "run": under_way(topic),
+        "for_others": allowed("voice.answer_for", request.person, topic),
+    }  # fmt: skip
+    return render(request, "voice/topics/topic.html", context)
+
+
+@login_not_required
+def topic_log(request, topic):
+    """What was taken away, by which rule and when; never the text, never who wrote it."""
+    topic = topic_here(request, topic)
+    return render(request, "voice/topics/log.html", {"topic": topic, "rows": log_of(topic)})

@@ -1,0 +1,91 @@
+"""Saying something in a topic: talk, a thing we know, an option, a point for or against, a word on consent."""
+
+import uuid
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from mam.core.permission import allowed
+from mam.journal.words import Channel
+from mam.people.actions.finding import one_person
+from mam.people.entrance import person_required
+from mam.places.forms.paper import as_uuid
+
+from ...actions.topics.consent import say_consent
+from ...actions.topics.naming import anonymous_allowed
+from ...actions.topics.talking import RemarkAsk, say
+from ...forms.topics import ConsentForm, RemarkForm
+from ...models import Remark, TopicEvent
+from ...words.needs import NameShown
+from ...words.topics import SPOKEN, Making
+from .finding import Words, one_form, page_at, topic_here
+from .whoever import for_whom, participant_made, remember, way
+
+
+@person_required
+def topic_say(request, topic, kind):
+    """One form for every kind; ?under= answers a word of the talk."""
+    topic = topic_here(request, topic)
+    if kind not in SPOKEN:
+        raise Http404
+    house = allowed("voice.say_for", request.person, topic)
+    under = under_here(request, topic, kind)
+    meetings = TopicEvent.objects.filter(topic=topic).select_related("event") if house else ()
+    form = RemarkForm(request.POST or None, for_somebody=house, meetings=meetings, anonymous=anonymous_allowed())
+
+    def deed():
+        data = form.cleaned_data
+        channel = data.get("channel") or Channel.WEB
+        author = request.person if channel == Channel.WEB else one_person(data["who"]) if data.get("who") else None
+        ask = RemarkAsk(
+            data["text"], kind, under, data.get("naming", NameShown.ALL), author, form.meeting, as_uuid(request.POST.get("request_key"))
+        )
+        say(topic, ask, by=request.person, channel=channel)
+
+    return one_form(
+        request, form, deed, words_of(kind, topic), back=f"{page_at(request, topic)}#{kind}", topic=topic, under=under, key=uuid.uuid4()
+    )
+
+
+def under_here(request, topic, kind) -> Remark | None:
+    key = request.GET.get("under")
+    if not key:
+        return None
+    return get_object_or_404(Remark.objects.public(), topic=topic, pk=as_uuid(key), kind=kind)
+
+
+def words_of(kind: str, topic) -> Words:
+    """The title, the button and what is said afterwards."""
+    titles = {
+        Making.TALK: (_("Say something"), _("Say it")),
+        Making.KNOWN: (_("Add something we know"), _("Add it")),
+        Making.OPTION: (_("Propose an option"), _("Propose it")),
+        Making.FOR: (_("A point for"), _("Add the point")),
+        Making.AGAINST: (_("A point against"), _("Add the point")),
+    }
+    title, button = titles[kind]
+    return Words(title, button, _("Thank you. If this is your first word here, the animator reads it before others do."), topic.question)
+
+
+@never_cache
+@login_not_required
+def topic_consent(request, topic, option):
+    """Can you live with it? With or without an account; the last word counts."""
+    topic = topic_here(request, topic)
+    other = for_whom(request, topic)
+    row = get_object_or_404(Remark.objects.public(), topic=topic, pk=option, kind=Making.OPTION)
+    row.topic = topic
+    form = ConsentForm(request.POST or None)
+    made = []
+
+    def deed():
+        made.append(participant_made(request, topic, other))
+        can = form.cleaned_data["can"] == "yes"
+        say_consent(row, made[0], can, form.cleaned_data["because"], by=request.person, channel=way(request, other))
+
+    words = Words(_("Can you live with it?"), _("Say so"), _("Noted. You can change your mind while this stage lasts."), row.text)
+    response = one_form(request, form, deed, words, back=f"{page_at(request, topic)}#option", topic=topic, other=other)
+    return remember(request, response, made[0]) if made else response
