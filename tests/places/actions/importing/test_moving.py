@@ -6,7 +6,7 @@ from mam.journal.models import Entry, Notice
 from mam.places.actions.booking import book
 from mam.places.actions.importing import undo_import
 from mam.places.actions.importing.drafts import keep_file, throw_away
-from mam.places.models import Booking, ImportDraft, Occupancy
+from mam.places.models import Booking, ImportDraft, Occupancy, OpeningHours
 
 from ...asking import DAY, asked, at
 from .files import look, order_for, said, sheet, take
@@ -15,12 +15,12 @@ ONE = dt.timedelta(days=1)
 LONG = "u" * 200
 
 
-def calendar(*entries: tuple[str, dt.date, str, str]) -> bytes:
+def calendar(*entries: tuple[str, dt.date, str, str], title="Szachy") -> bytes:
     """calendar(("uid", day, "12:00-13:00", "Sala mała"))"""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//"]
     for uid, day, hours, room in entries:
         span = at(hours, day)
-        lines += ["BEGIN:VEVENT", f"UID:{uid}", f"LOCATION:{room}", "SUMMARY:Szachy"]
+        lines += ["BEGIN:VEVENT", f"UID:{uid}", f"LOCATION:{room}", f"SUMMARY:{title}"]
         lines += [f"DTSTART:{span.start:%Y%m%dT%H%M%SZ}", f"DTEND:{span.end:%Y%m%dT%H%M%SZ}", "END:VEVENT"]
     return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
 
@@ -98,6 +98,54 @@ def test_a_group_whose_dates_moved_is_told_once(here):
     Booking.objects.update(party_group=here.group, party_person=here.leader)
     take(order_for(here), calendar(*(one("15:00-16:00", DAY + day * ONE) for day in range(2))))
     assert [notice.to for notice in Notice.objects.filter(kind="change")] == [here.leader.pk]
+
+
+def test_an_entry_that_got_longer_lengthens_its_booking(here):
+    take(order_for(here), calendar(one("12:00-13:00")))
+    before = Booking.objects.get()
+    line = look(order_for(here), calendar(one("12:00-15:00"))).lines[0]
+    assert (line.change, line.moves, line.as_json()["change"]) == ("longer", before, "longer")
+    take(order_for(here), calendar(one("12:00-15:00")))
+    after = Booking.objects.get()
+    assert (after.pk, after.ends) == (before.pk, at("12:00-15:00").end)
+    assert Occupancy.objects.get(holds=True).during.upper == after.ends
+    assert said(look(order_for(here), calendar(one("12:00-15:00")))) == [["already_here"]]
+    assert look(order_for(here), calendar(one("12:00-13:30"))).lines[0].change == "shorter"
+
+
+def test_one_that_cannot_get_longer_stays_with_the_reason(here):
+    take(order_for(here), calendar(one("12:00-13:00")))
+    book(asked(here, here.small, title="Chór"), at("13:30-15:00"))
+    assert said(look(order_for(here), calendar(one("12:00-14:00")))) == [["occupied"]]
+    take(order_for(here), calendar(one("12:00-14:00"), one("10:00-11:00", uid="new@example.org")))
+    assert Booking.objects.get(title="Szachy", during__startswith=at("12:00-13:00").start).ends == at("12:00-13:00").end
+
+
+def test_a_changed_title_changes_the_booking_also_on_a_day_that_is_closed_since(here):
+    take(order_for(here), calendar(one("12:00-13:00")))
+    OpeningHours.objects.all().delete()
+    line = look(order_for(here), calendar(one("12:00-13:00"), title="Szachy dla dzieci")).lines[0]
+    assert (line.change, line.was_title, line.fits) == ("renamed", "Szachy", True)
+    take(order_for(here), calendar(one("12:00-13:00"), title="Szachy dla dzieci"))
+    assert Booking.objects.get().title == "Szachy dla dzieci"
+    assert Entry.objects.filter(verb="changed", facts__what=["title"]).exists()
+
+
+def test_a_title_that_people_changed_is_theirs(here):
+    take(order_for(here), calendar(one("12:00-13:00")))
+    Booking.objects.update(title="Nasze szachy", sequence=1)
+    assert said(look(order_for(here), calendar(one("12:00-13:00"), title="Szachy dla dzieci"))) == [["already_here"]]
+
+
+def test_a_group_is_told_of_longer_dates_but_not_of_a_name(here):
+    file = calendar(one("12:00-13:00"))
+    order = order_for(here)
+    take(order, file)
+    Booking.objects.update(party_person=here.leader, party_group=here.group)
+    take(order, calendar(one("12:00-13:00"), title="Szachy dla dzieci"))
+    assert not Notice.objects.filter(to=here.leader.pk).exists()
+    take(order, calendar(one("12:00-14:00"), title="Szachy dla dzieci"))
+    assert Notice.objects.filter(to=here.leader.pk).count() == 1
 
 
 def test_a_file_nobody_took_over_goes_after_a_day(here):

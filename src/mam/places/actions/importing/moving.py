@@ -1,4 +1,4 @@
-"""Entries that were moved in the calendar they come from: the booking moves along, instead of a second one being made."""
+"""Entries that were moved, made longer or renamed in the calendar they come from: the booking follows, no second one is made."""
 
 import datetime as dt
 from collections import defaultdict
@@ -12,6 +12,7 @@ from ...words import BookingState
 from ..house import House
 from ..telling import tell_changed
 from ..writing import last_word, occupancies
+from .asking import title_of
 from .order import Line, Order, Plan
 
 STANDS = (BookingState.CONFIRMED, BookingState.PENDING)
@@ -40,12 +41,26 @@ def find_moves(order: Order, lines: list[Line], known: set[str]) -> None:
             line.move_from(booking)
 
 
-def _former(order: Order, keys: set[str], stays: set[str]) -> dict[str, list[Booking]]:
+def find_changes(order: Order, lines: list[Line], known: set[str]) -> None:
+    """Gives each line that is here already, but with another end or title, the booking it became (line.moves)."""
+    here = {line.source: line for line in lines if line.row.uid and line.source in known}
+    for row in _untouched(order).filter(source__in=here):
+        line, booking = here[row.source], row.booking
+        renamed = (line.row.title or line.row.who) and booking.title != title_of(line.row)
+        if booking.starts == line.span.start and (booking.ends != line.span.end or renamed):
+            line.move_from(booking)
+
+
+def _untouched(order: Order):
+    """Rows of earlier files whose bookings are ahead, in the window, and were changed by nobody since."""
     rows = ImportedRow.objects.filter(calendar_import__centre=order.centre, booking__state__in=STANDS, booking__sequence=0)
     rows = rows.filter(booking__during__startswith__gt=clock.now(), booking__during__startswith__lt=order.window.end)
-    rows = rows.select_related("booking__party_person", "booking__party_group").prefetch_related("booking__booked__thing")
+    return rows.select_related("booking__party_person", "booking__party_group").prefetch_related("booking__booked__thing")
+
+
+def _former(order: Order, keys: set[str], stays: set[str]) -> dict[str, list[Booking]]:
     found = defaultdict(list)
-    for row in rows.order_by("booking__during"):
+    for row in _untouched(order).order_by("booking__during"):
         start, _place, key = row.source.split(" ", 2)
         if key in keys and row.source not in stays and f"{start} {key}" not in stays:
             found[key].append(row.booking)
@@ -53,7 +68,7 @@ def _former(order: Order, keys: set[str], stays: set[str]) -> dict[str, list[Boo
 
 
 def move(made: Plan, house: House) -> None:
-    """Writes the new time and room into the bookings that move; the caller holds the locks.
+    """Writes the new time, room and title into the bookings that move; the caller holds the locks.
 
     All let go of their former time first. The row of the first import goes on to stand for the booking: undoing that import
     gives it back, undoing a later one leaves it where the calendar had put it. Nobody's own change is counted (sequence).
@@ -73,6 +88,7 @@ def move(made: Plan, house: House) -> None:
 
 def _write(line: Line, made: Plan, house: House) -> None:
     booking, thing, span = line.moves, line.thing, line.span
+    booking.title = title_of(line.row)
     booking.during = (span.start, span.end)
     gaps = dt.timedelta(minutes=thing.buffer_before), dt.timedelta(minutes=thing.buffer_after)
     booking.buffered = (span.start - gaps[0], span.end + gaps[1])
@@ -85,14 +101,14 @@ def _write(line: Line, made: Plan, house: House) -> None:
         booking.booked.all().delete()
         BookedThing.objects.create(booking=booking, thing=thing, quantity=1)
     Occupancy.objects.bulk_create(occupancies(booking, thing, 1, house))
-    record("changed", booking, by=made.order.by, on_behalf_of=booking.party, channel=Channel.IMPORT, what=["starts"])
+    record("changed", booking, by=made.order.by, on_behalf_of=booking.party, channel=Channel.IMPORT, what=line.changes)
 
 
 def tell_moved(made: Plan) -> None:
-    """One letter to each group whose dates were moved; who brings the file knows."""
+    """One letter to each group whose dates were moved or last longer or shorter; who brings the file knows."""
     by_group = defaultdict(list)
     for line in made.moved:
-        if line.moves.party_group_id and line.moves.party_person_id != made.order.by.pk:
+        if line.changes != ["title"] and line.moves.party_group_id and line.moves.party_person_id != made.order.by.pk:
             by_group[line.moves.party_group_id].append(line.moves.pk)
     for ids in by_group.values():
         first = Booking.objects.filter(pk__in=ids).order_by("during").select_related("party_person", "municipality").first()

@@ -47,7 +47,7 @@ def window_until(until: dt.date | None = None) -> Window:
 class Line:
     """What a row becomes: a state of a booking, or nothing with every reason. source: what is remembered of it.
 
-    moves: the booking that an earlier date of the same entry became and that moves here.
+    moves: the booking that an earlier date of the same entry became and that moves here, or gets this end or title.
     """
 
     row: FileRow
@@ -62,6 +62,7 @@ class Line:
     parts: tuple[Part, ...] = ()
     moves: Booking | None = None
     moved_from: tuple[str, dt.datetime, dt.datetime] | None = None
+    was_title: str = ""
 
     @property
     def fits(self) -> bool:
@@ -78,7 +79,7 @@ class Line:
     def move_from(self, booking: Booking) -> None:
         """The booking moves here; where it was is kept to be shown."""
         room = ", ".join(str(row.thing) for row in booking.booked.all())
-        self.moves, self.moved_from = booking, (room, booking.starts, booking.ends)
+        self.moves, self.moved_from, self.was_title = booking, (room, booking.starts, booking.ends), booking.title
 
     @property
     def moved_room(self) -> str:
@@ -86,8 +87,28 @@ class Line:
         room = self.moved_from[0] if self.moved_from else ""
         return "" if self.thing and room == self.thing.name else room
 
+    @property
+    def changes(self) -> list[str]:
+        """What the booking gets: another room, start, end; only with none of these the title alone. Empty for a new booking."""
+        if not self.moved_from:
+            return []
+        _room, start, end = self.moved_from
+        found = ["room"] if self.moved_room else []
+        found += ["starts"] if start != self.start else []
+        found += ["ends"] if end - start != self.end - self.start else []
+        return found or ["title"]
+
+    @property
+    def change(self) -> str:
+        """In one word for the page: moved, longer, shorter or renamed; "" for a new booking."""
+        if "starts" in self.changes or "room" in self.changes:
+            return "moved"
+        if "ends" in self.changes:
+            return "longer" if self.end > self.moved_from[2] else "shorter"
+        return "renamed" if self.changes else ""
+
     def as_json(self) -> dict:
-        """uid or line, room, start, end (ISO, wall clock of the house), moved_from when it was elsewhere; becomes or refused."""
+        """uid or line, room, start, end (ISO, wall clock of the house), moved_from and change when it was here; becomes or refused."""
         said = {"uid": self.row.uid, "line": self.row.number} if self.row.uid else {"line": self.row.number}
         said |= {"room": self.thing.name if self.thing else self.room, "start": _iso(self.start), "end": _iso(self.end)}
         if self.start is None and self.row.all_day:
@@ -95,6 +116,7 @@ class Line:
         if self.fits and self.moved_from:
             room, start, end = self.moved_from
             said["moved_from"] = {"room": room, "start": _iso(start), "end": _iso(end)}
+            said["change"] = self.change
         if self.fits:
             return said | {"becomes": str(self.becomes)}
         return said | {"refused": [{"code": r.code, "sentence": str(r.sentence), "works": str(r.works)} for r in self.reasons]}

@@ -17,7 +17,7 @@ from ..house import House
 from . import sentences
 from .asking import ask_of
 from .claims import Claims
-from .moving import find_moves
+from .moving import find_changes, find_moves
 from .order import Line, Order
 from .remembering import known_sources
 
@@ -38,6 +38,7 @@ class Planner:
             line.source = line.row.source(line.thing.slug, line.span) if line.span else ""
         self.known = known_sources(line.source for line in lines if line.source)
         find_moves(order, lines, self.known)
+        find_changes(order, lines, self.known)
         self.moving, self.stuck = {line.moves.pk for line in lines if line.moves}, set()
 
     def _bounds(self, lines: list[Line]):
@@ -61,8 +62,10 @@ class Planner:
 
     def reasons(self, line: Line) -> list[Reason]:
         """Every reason of the house and of the file against the row."""
-        if line.source in self.known:
+        if line.source in self.known and not line.moves:
             return [sentences.already_here()]
+        if line.change == "renamed":
+            return self._in_file(line)
         case = Case(ask_of(self.order, line, self.house_rules), line.span, self.house, self._audience(line), self.now, self._ignoring(line))
         if past := list(rules.time.not_past(case)):
             return past
