@@ -1,10 +1,12 @@
 from .area import Area, Theme
+from .asset import Asset
 from .ballot import Ballot, Option
 from .code import Code, CodeBatch, CodeUse, Voter
 from .comment import Comment, Reply
 from .consultation import Consultation, ConsultationForm, Material, TextVersion
 from .gathering import Gathering, Parting
 from .grouping import GroupResult, GroupRun
+from .listening import Contact, Conversation, Door, DrawnNeed, ShiftTally, Walk
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
@@ -18,9 +20,9 @@ from .topic import NextStep, StageMove, Topic, TopicEvent, TopicOutcome
 from .vote import Vote
 
 __all__ = [
-    "Answer", "Area", "Ballot", "CheckNote", "Code", "CodeBatch", "CodeUse", "Comment", "Consent", "Consultation",
-    "ConsultationForm", "Count", "Following", "Gathering", "GroupResult", "GroupRun", "Heard", "Material", "Need", "NeedAnswer",
-    "NeedCheck", "NeedJoin", "NextStep", "Option", "Participant", "Parting", "Protocol", "Remark", "Removal", "Reply",
-    "SecondLook", "SheetBatch", "SheetEntry", "Signature", "StageMove", "Statement", "Support", "TextVersion", "Theme", "Topic",
-    "TopicEvent", "TopicOutcome", "Vote", "Voter",
+    "Answer", "Area", "Asset", "Ballot", "CheckNote", "Code", "CodeBatch", "CodeUse", "Comment", "Consent", "Consultation",
+    "ConsultationForm", "Contact", "Conversation", "Count", "Door", "DrawnNeed", "Following", "Gathering", "GroupResult",
+    "GroupRun", "Heard", "Material", "Need", "NeedAnswer", "NeedCheck", "NeedJoin", "NextStep", "Option", "Participant",
+    "Parting", "Protocol", "Remark", "Removal", "Reply", "SecondLook", "SheetBatch", "SheetEntry", "ShiftTally", "Signature",
+    "StageMove", "Statement", "Support", "TextVersion", "Theme", "Topic", "TopicEvent", "TopicOutcome", "Vote", "Voter", "Walk",
 ]  # fmt: skip

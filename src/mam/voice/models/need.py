@@ -106,6 +106,11 @@ class Need(Owned):
             ),  # fmt: skip
             models.Index(fields=["municipality", "due"], condition=Q(state__in=OWED), name="needs_due"),
             models.Index(fields=["municipality", "created"], include=["answered"], name="needs_by_month"),
+            models.Index(fields=["municipality", "answered"], condition=Q(answered__isnull=False), name="needs_by_answer"),
+            models.Index(
+                fields=["municipality", "promised"], include=["answered"], condition=OUT & Q(promised__isnull=False),
+                name="needs_by_promise",
+            ),
             models.Index(fields=["municipality"], condition=Q(shown=None, hidden=None), name="needs_to_look_at"),
             GinIndex(fields=["stems"], name="needs_alike"),
         ]
