@@ -1,0 +1,46 @@
+"""What stands behind the addresses of topics: one topic with a statement and a remark of the owner, and an option."""
+
+from mam.core import clock
+from mam.voice.actions.topics.gathering import gather
+from mam.voice.actions.topics.moderating import remove
+from mam.voice.actions.topics.second_look import ask_second_look
+from mam.voice.models import Gathering, Remark, Removal, SecondLook, Topic
+from mam.voice.words.topics import Making, Rule
+from tests.voice import topics
+
+
+def topic(cast) -> Topic:
+    return Topic.objects.first() or topics.topic(cast)
+
+
+def gathering(cast) -> Gathering:
+    return gather(topic(cast), topics.need(cast, cast.leader), by=cast.animator)
+
+
+def remark(cast, **fields) -> Remark:
+    values = {"topic": topic(cast), "text": "Ławki były tu do 2010 roku.", "author": cast.leader, "at": clock.now(), "shown": clock.now()}
+    return Remark.objects.create(**{**values, **fields})
+
+
+def removal(cast) -> Removal:
+    return remove(remark(cast), Rule.HURTS, "Pisz o sprawie.", by=cast.animator)
+
+
+def look(cast) -> SecondLook:
+    return ask_second_look(removal(cast), "To nie jest o nikim.", by=cast.leader)
+
+
+MAKERS = {
+    "topic": lambda cast: topic(cast).number,
+    "gathering": gathering,
+    "removal": removal,
+    "look": look,
+}
+SPECIAL = {
+    ("voice:topic_consent", "option"): lambda cast: remark(cast, kind=Making.OPTION),
+    ("voice:topic_say", "kind"): lambda cast: "talk",
+    ("voice:admission", "kind"): lambda cast: "remark",
+    ("voice:admission", "text"): lambda cast: remark(cast, shown=None),
+    ("voice:removal", "kind"): lambda cast: "remark",
+    ("voice:removal", "text"): remark,
+}
