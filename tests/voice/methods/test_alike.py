@@ -2,7 +2,8 @@
 
 import pytest
 
-from mam.voice.methods.alike import labels_proposed, letter_groups, letter_scores, likest
+from mam.voice.methods.alike import Candidate, labels_proposed, letter_groups, letter_scores, likest
+from mam.voice.methods.stems import stems
 
 NEEDS = {
     "benches": "Brakuje ławek przy przystanku na ulicy Długiej",
@@ -30,24 +31,31 @@ ASKED = {
 }
 
 
+TWO_WAYS = {"other": "plac budowy", "letters": "plac, zepsute huśtaweczki", "words": "huśtawka, na którą czekamy od lat, znowu zepsuta"}
+
+
+def shelf(texts):
+    return [Candidate(key, text, stems(text)) for key, text in texts.items()]
+
+
 @pytest.mark.parametrize(("text", "key"), ASKED.items())
 def test_the_same_need_in_other_words_is_among_the_first_three(text, key):
-    assert key in likest(text, list(NEEDS.items()))[:3]
+    assert key in likest(text, shelf(NEEDS))[:3]
 
 
 def test_at_most_five_are_shown_and_only_those_with_something_in_common():
-    assert len(likest("Na placu nie ma lamp, ławek, koszy, autobusów i biblioteki", list(NEEDS.items()))) == 5
-    assert likest("qqq", list(NEEDS.items())) == [] == likest("ławka", [])
+    assert len(likest("Na placu nie ma lamp, ławek, koszy, autobusów i biblioteki", shelf(NEEDS))) == 5
+    assert likest("qqq", shelf(NEEDS)) == [] == likest("ławka", [])
 
 
 def test_best_of_both_measures_stand_in_turn():
-    """One text shares whole words in another order, one shares letters of misspelt words."""
-    order = likest("zepsuta huśtawka plac", [("other", "basen"), ("letters", "zepsutahuśtawkaplac"), ("words", "plac, huśtawka zepsuta")])
+    """One text has the same words in another order, one the same letters in other words."""
+    order = likest("zepsuta huśtawka plac", shelf(TWO_WAYS))
     assert set(order[:2]) == {"letters", "words"}
 
 
 def test_the_same_text_is_wholly_alike_and_diacritics_are_nothing():
-    assert letter_scores("Ławka w parku", [(1, "lawka W PARKU!"), (2, "xyz")]) == [pytest.approx(1), 0]
+    assert letter_scores("Ławka w parku", ["lawka W PARKU!", "xyz"]) == [pytest.approx(1), 0]
 
 
 def test_groups_of_letters_know_where_a_word_begins():

@@ -8,51 +8,62 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
 
 from mam.core.text import fold
 
 from .stems import stems
 
 MOST, NEAREST, LABELS = 5, 5, 3
+COMPARED = 100  # by letters, which takes longer
 SHORTEST, LONGEST = 3, 5
 FIRST_LETTERS = 400
 NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
-def likest(text: str, others: Sequence[tuple[Hashable, str]], most: int = MOST) -> list[Hashable]:
-    """Keys of the texts most alike, the likeliest first. others: (key, text). Those with nothing in common are left out."""
-    by_stems, by_letters = sorted_by(stem_scores(text, others), others), sorted_by(letter_scores(text, others), others)
-    longest = max(len(by_stems), len(by_letters))
-    in_turn = (row[at] for at in range(longest) for row in (by_stems, by_letters) if at < len(row))
+@dataclass(frozen=True)
+class Candidate:
+    """A text with the stems that are kept beside it."""
+
+    key: Hashable
+    text: str
+    stems: Sequence[str]
+
+
+def likest(text: str, others: Sequence[Candidate], most: int = MOST) -> list[Hashable]:
+    """Keys of the texts most alike, the likeliest first; those with nothing in common are left out."""
+    by_stems = best_first(stem_scores(stems(text), others), others)[:COMPARED]
+    by_letters = best_first(letter_scores(text, [one.text for one in by_stems]), by_stems)
+    in_turn = (one.key for pair in zip(by_stems, by_letters, strict=False) for one in pair)
     return list(dict.fromkeys(in_turn))[:most]
 
 
-def sorted_by(scores: Sequence[float], others: Sequence[tuple[Hashable, str]]) -> list[Hashable]:
+def best_first(scores: Sequence[float], others: Sequence[Candidate]) -> list[Candidate]:
     """Of equal scores the earlier candidate comes first."""
     order = sorted(range(len(others)), key=lambda at: -scores[at])
-    return [others[at][0] for at in order if scores[at] > 0]
+    return [others[at] for at in order if scores[at] > 0]
 
 
-def stem_scores(text: str, others: Sequence[tuple[Hashable, str]]) -> list[float]:
+def stem_scores(own: Sequence[str], others: Sequence[Candidate]) -> list[float]:
     """0 to 100: how alike the sets of stems are."""
     from rapidfuzz import fuzz
 
-    own = " ".join(stems(text))
-    return [fuzz.token_set_ratio(own, " ".join(stems(other))) for _key, other in others]
+    line = " ".join(own)
+    return [fuzz.token_set_ratio(line, " ".join(other.stems)) for other in others]
 
 
-def letter_scores(text: str, others: Sequence[tuple[Hashable, str]]) -> list[float]:
+def letter_scores(text: str, others: Sequence[str]) -> list[float]:
     """0 to 1: cosine of groups of 3 to 5 letters, rare ones weighing more."""
-    own, groups = letter_groups(text), [letter_groups(other) for _key, other in others]
+    own, groups = letter_groups(text), [letter_groups(other) for other in others]
     found_in = Counter(group for some in groups for group in some)
     number = len(groups) + 1
-    weight = {group: (math.log(number / (1 + times)) + 1) ** 2 for group, times in found_in.items()}
-    unseen = (math.log(number) + 1) ** 2
-    size = math.sqrt(sum(weight.get(group, unseen) for group in own))
+    weights = [(math.log(number / (1 + times)) + 1) ** 2 for times in range(number)]
+    size = math.sqrt(sum(weights[found_in.get(group, 0)] for group in own))
     scores = []
     for some in groups:
-        shared = sum(weight[group] for group in own & some)
-        scores.append(shared / (size * math.sqrt(sum(map(weight.__getitem__, some)))) if shared else 0.0)
+        shared = sum(weights[found_in[group]] for group in own & some)
+        length = math.sqrt(sum(weights[found_in[group]] for group in some)) if shared else 1.0
+        scores.append(shared / (size * length) if shared else 0.0)
     return scores
 
 

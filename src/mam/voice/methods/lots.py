@@ -6,8 +6,8 @@ a try is that of HMAC-SHA-256(seed, "try:slip"); going down it, whoever breaks n
 
 import hashlib
 import hmac
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import random
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 MOST_TRIES, TRIALS = 1_000, 2_000
@@ -70,78 +70,102 @@ def draw(pool: Sequence[Slip], rules: Rules, seed: str) -> Drawn:
     """The first try that meets all minima. seed: hexadecimal; its 32 bytes are the key. Raises Impossible."""
     if len({slip.number for slip in pool}) < len(pool):
         raise ValueError("two slips have the same number")
-    if len(pool) < rules.seats or any(quota.least > (rules.seats if quota.most is None else quota.most) for quota in rules.quotas):
-        raise Impossible
-    key = bytes.fromhex(seed)
-    for number in range(MOST_TRIES):
-        order = ordered(pool, key, number)
-        taken = went_down(order, rules)
-        if len(taken) == rules.seats and minima_hold(taken, rules):
-            numbers = {slip.number for slip in taken}
-            rest = tuple(slip.number for slip in order if slip.number not in numbers)
-            return Drawn(tuple(slip.number for slip in taken), rest, number)
+    key, walk = bytes.fromhex(seed), Walk(pool, rules)
+    for number in range(MOST_TRIES if walk.may_succeed else 0):
+        marks = [hmac.digest(key, f"{number}:{slip.number}".encode(), "sha256") for slip in pool]
+        order = sorted(range(len(pool)), key=marks.__getitem__)
+        taken = walk.down(order)
+        if walk.fits(taken):
+            rest = tuple(pool[at].number for at in order if at not in set(taken))
+            return Drawn(tuple(pool[at].number for at in taken), rest, number)
     raise Impossible
 
 
-def ordered(pool: Sequence[Slip], key: bytes, number: int) -> list[Slip]:
-    marks = {slip.number: hmac.digest(key, f"{number}:{slip.number}".encode(), "sha256") for slip in pool}
-    return sorted(pool, key=lambda slip: marks[slip.number])
+class Walk:
+    """The pool with the quotas each slip counts for, so that going down an order is quick. Slips are their places in the pool."""
 
+    def __init__(self, pool: Sequence[Slip], rules: Rules):
+        self.pool, self.rules = pool, rules
+        quotas = list(enumerate(rules.quotas))
+        self.counts_for = [[at for at, quota in quotas if slip.traits.get(quota.trait) == quota.value] for slip in pool]
+        self.most = [rules.seats if quota.most is None else quota.most for quota in rules.quotas]
 
-def went_down(order: Sequence[Slip], rules: Rules, taken: Sequence[Slip] = ()) -> list[Slip]:
-    """Those taken already, and whoever fits after them, until the seats are full."""
-    found = list(taken)
-    having = Counter(trait for slip in found for trait in slip.traits.items())
-    addresses = {slip.address for slip in found if slip.address}
-    limits = {(quota.trait, quota.value): quota.most for quota in rules.quotas if quota.most is not None}
-    for slip in order:
-        if len(found) == rules.seats:
-            break
-        full = any(having[trait] >= limits[trait] for trait in slip.traits.items() if trait in limits)
-        if full or (rules.one_per_address and slip.address in addresses):
-            continue
-        found.append(slip)
-        having.update(slip.traits.items())
-        if slip.address:
-            addresses.add(slip.address)
-    return found
+    @property
+    def may_succeed(self) -> bool:
+        least = (quota.least <= most for quota, most in zip(self.rules.quotas, self.most, strict=True))
+        return len(self.pool) >= self.rules.seats and all(least)
 
+    def down(self, order: Iterable[int], taken: Sequence[int] = ()) -> list[int]:
+        """Those taken already, and whoever breaks no maximum after them, until the seats are full."""
+        found, having = list(taken), self.having(taken)
+        addresses = {self.pool[at].address for at in taken}
+        for at in order:
+            if len(found) == self.rules.seats:
+                break
+            address = self.pool[at].address
+            if self.rules.one_per_address and address and address in addresses:
+                continue
+            if any(having[quota] >= self.most[quota] for quota in self.counts_for[at]):
+                continue
+            found.append(at)
+            addresses.add(address)
+            for quota in self.counts_for[at]:
+                having[quota] += 1
+        return found
 
-def minima_hold(taken: Sequence[Slip], rules: Rules) -> bool:
-    having = Counter(trait for slip in taken for trait in slip.traits.items())
-    return all(having[quota.trait, quota.value] >= quota.least for quota in rules.quotas)
+    def having(self, taken: Iterable[int]) -> list[int]:
+        """How many of these count for each quota."""
+        found = [0] * len(self.most)
+        for at in taken:
+            for quota in self.counts_for[at]:
+                found[quota] += 1
+        return found
+
+    def fits(self, taken: Sequence[int]) -> bool:
+        """All seats are full and all minima hold."""
+        pairs = zip(self.having(taken), self.rules.quotas, strict=True)
+        return len(taken) == self.rules.seats and all(number >= quota.least for number, quota in pairs)
 
 
 def replaced(pool: Sequence[Slip], rules: Rules, drawn: Drawn, gone: Sequence[str]) -> Drawn:
-    """The list goes on where somebody cannot come: reserves in turn, who breaks no maximum; minima are kept where they still can be."""
-    by_number = {slip.number: slip for slip in pool}
-    staying = [by_number[number] for number in drawn.taken if number not in gone]
-    waiting = [by_number[number] for number in drawn.reserves if number not in gone]
-    taken = went_down(needed_first(waiting, staying, rules), rules, staying)
-    numbers = tuple(slip.number for slip in taken)
-    return Drawn(numbers, tuple(slip.number for slip in waiting if slip.number not in numbers), drawn.tries)
+    """The list goes on where somebody cannot come: reserves in turn, who break no maximum, those first who fill an open minimum."""
+    walk, places = Walk(pool, rules), {slip.number: at for at, slip in enumerate(pool)}
+    staying = [places[number] for number in drawn.taken if number not in gone]
+    waiting = [places[number] for number in drawn.reserves if number not in gone]
+    taken = walk.down(needed_first(walk, waiting, staying), staying)
+    rest = tuple(pool[at].number for at in waiting if at not in taken)
+    return Drawn(tuple(pool[at].number for at in taken), rest, drawn.tries)
 
 
-def needed_first(waiting: Sequence[Slip], staying: Sequence[Slip], rules: Rules) -> list[Slip]:
-    """Reserves in their order, those before the others who fill a minimum that is open."""
-    having = Counter(trait for slip in staying for trait in slip.traits.items())
-    first, later = [], []
-    for slip in waiting:
-        open_ones = [quota for quota in rules.quotas if having[quota.trait, quota.value] < quota.least]
-        fills = any(slip.traits.get(quota.trait) == quota.value for quota in open_ones)
-        (first if fills else later).append(slip)
-        if fills:
-            having.update(slip.traits.items())
+def needed_first(walk: Walk, waiting: Sequence[int], staying: Sequence[int]) -> list[int]:
+    having, first, later = walk.having(staying), [], []
+    for at in waiting:
+        fills = any(having[quota] < walk.rules.quotas[quota].least for quota in walk.counts_for[at])
+        (first if fills else later).append(at)
+        for quota in walk.counts_for[at] if fills else ():
+            having[quota] += 1
     return first + later
 
 
 def chances(pool: Sequence[Slip], rules: Rules, seed: str, trials: int = TRIALS) -> dict[str, float]:
-    """Each slip's share of trial draws. Under tight quotas chances are not equal: print them, and ask `uneven`. Raises Impossible."""
-    times = Counter()
-    for trial in range(trials):
-        key = hmac.digest(bytes.fromhex(seed), f"trial:{trial}".encode(), "sha256")
-        times.update(draw(pool, rules, key.hex()).taken)
-    return {slip.number: times[slip.number] / trials for slip in pool}
+    """Each slip's share of trial draws. Under tight quotas chances are not equal: print them, and ask `uneven`. Raises Impossible.
+
+    Trials go by dice of their own (from the seed and the slips in the order of their numbers); nobody needs to repeat them by hand.
+    """
+    ordered = sorted(pool, key=lambda slip: slip.number)
+    walk, dice = Walk(ordered, rules), random.Random(seed)
+    times, order = [0] * len(ordered), list(range(len(ordered)))
+    for _trial in range(trials):
+        for _try in range(MOST_TRIES if walk.may_succeed else 0):
+            dice.shuffle(order)
+            taken = walk.down(order)
+            if walk.fits(taken):
+                break
+        else:
+            raise Impossible
+        for at in taken:
+            times[at] += 1
+    return {slip.number: number / trials for slip, number in zip(ordered, times, strict=True)}
 
 
 def uneven(shares: Mapping[str, float]) -> bool:

@@ -51,7 +51,7 @@ class Checks:
 
 
 @dataclass(frozen=True, eq=False)
-class Bench:
+class Reruns:
     """What re-runs need. Every run throws dice of its own, so that no result hangs on which others were made."""
 
     answers: np.ndarray
@@ -59,6 +59,11 @@ class Bench:
     points: np.ndarray
     seed: int
     step: Callable[[], None]
+
+    @classmethod
+    def of(cls, answers: np.ndarray, seed: int, step: Callable[[], None] = lambda: None) -> "Reruns":
+        filled = Filled.of(answers)
+        return cls(answers, filled, filled.points(), seed, step)
 
     def dice(self, kind: int, run: int = 0, k: int = 0) -> np.random.Generator:
         return np.random.default_rng((self.seed, kind, run, k))

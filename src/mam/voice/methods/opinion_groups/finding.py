@@ -6,8 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .axes import Filled
-from .checks import FULL, RUNS, Bench, Checks
+from .checks import FULL, RUNS, Checks, Reruns
 from .clusters import Distances
 from .votes import FEWEST_PEOPLE, Votes
 
@@ -52,33 +51,31 @@ def find(votes: Votes, *, progress: Callable[[int, int], None] | None = None) ->
     people = len(judged.people)
     if people < FEWEST_PEOPLE:
         return Found(judged, 0, np.zeros(people, dtype=int), np.zeros((people, 2)), {}, votes.digest, votes.seed)
-    filled = Filled.of(judged.answers)
-    points = filled.points()
-    bench = Bench(judged.answers, filled, points, votes.seed, counting(progress))
-    labels, checks = first_look(bench)
-    checks = checked(bench, labels, checks)
+    reruns = Reruns.of(judged.answers, votes.seed, counting(progress))
+    labels, checks = divisions(reruns)
+    checks = checked(reruns, labels, checks)
     groups = chosen(checks)
     numbered = by_size(labels[groups]) if groups else np.zeros(people, dtype=int)
-    return Found(judged, groups, numbered, points, checks, votes.digest, votes.seed)
+    return Found(judged, groups, numbered, reruns.points, checks, votes.digest, votes.seed)
 
 
-def first_look(bench: Bench) -> tuple[dict[int, np.ndarray], dict[int, Checks]]:
-    """Axes and groups alone: k -> labels, and k -> how well they part."""
-    distances, labels, checks = Distances.of(bench.points), {}, {}
+def divisions(reruns: Reruns) -> tuple[dict[int, np.ndarray], dict[int, Checks]]:
+    """Groups alone, without re-runs: k -> labels, and k -> how well they part."""
+    distances, labels, checks = Distances.of(reruns.points), {}, {}
     for k in range(2, MOST_GROUPS + 1):
-        if len(bench.points) >= 5 * k:
-            labels[k] = bench.labels(bench.points, k, FULL)
+        if len(reruns.points) >= 5 * k:
+            labels[k] = reruns.labels(reruns.points, k, FULL)
             sizes = np.bincount(labels[k], minlength=k)
             checks[k] = Checks(k, distances.silhouette(labels[k], k), int(sizes.min()))
     return labels, checks
 
 
-def checked(bench: Bench, labels: dict[int, np.ndarray], checks: dict[int, Checks]) -> dict[int, Checks]:
+def checked(reruns: Reruns, labels: dict[int, np.ndarray], checks: dict[int, Checks]) -> dict[int, Checks]:
     """Groups that are too small are looked at no further, unless all are: then every figure is told."""
     large = [k for k, one in checks.items() if one.conditions["size"][0]] or list(checks)
-    chances = bench.chances({k: checks[k].silhouette for k in large})
+    chances = reruns.chances({k: checks[k].silhouette for k in large})
     kept = {k: labels[k] for k in large}
-    leaving, order = bench.leaving(kept), bench.order(kept)
+    leaving, order = reruns.leaving(kept), reruns.order(kept)
     more = {
         k: replace(checks[k], shuffled=chances[k][0], clouds=chances[k][1], leaving=leaving[k], order=order[k]) for k in large
     }
