@@ -116,7 +116,7 @@ def test_an_entry_that_got_longer_lengthens_its_booking(here):
 def test_one_that_cannot_get_longer_stays_with_the_reason(here):
     take(order_for(here), calendar(one("12:00-13:00")))
     book(asked(here, here.small, title="Chór"), at("13:30-15:00"))
-    assert said(look(order_for(here), calendar(one("12:00-14:00")))) == [["occupied"]]
+    assert said(look(order_for(here), calendar(one("12:00-14:00")))) == [["taken"]]
     take(order_for(here), calendar(one("12:00-14:00"), one("10:00-11:00", uid="new@example.org")))
     assert Booking.objects.get(title="Szachy", during__startswith=at("12:00-13:00").start).ends == at("12:00-13:00").end
 
