@@ -3,6 +3,8 @@
 import uuid
 from dataclasses import dataclass, replace
 
+from mam.municipalities.plain import objects
+
 from ..methods.phones import is_mobile
 from ..models import Preference, PushSubscription
 from ..words import Way
@@ -41,7 +43,7 @@ class Recipient:
 
 def preference_of(to: Recipient, topic: str) -> Preference | None:
     """What the person chose for the topic."""
-    return Preference.objects.filter(to=to.id, topic=topic).first() if topic and to.id else None
+    return next(iter(objects(Preference, '"to" = %s and topic = %s', to.id, topic)), None) if topic and to.id else None
 
 
 def as_chosen(to: Recipient, chosen: Preference | None) -> Recipient:

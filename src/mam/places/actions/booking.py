@@ -10,6 +10,7 @@ from mam.core import clock
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
+from mam.municipalities.plain import objects, rows
 
 from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState
@@ -44,19 +45,28 @@ def let_go(person) -> int:
     """Gives back everything the person holds with an unfinished form; returns how many holds there were."""
     with transaction.atomic():
         lock_parts(parts_of(held_by(person)))
-        held = held_by(person)
-        return forget(held, list(held.values_list("pk", flat=True)))
+        return forget(person, list(held_by(person).values_list("pk", flat=True)))
 
 
-def forget(held, ids: list) -> int:
-    """Deletes those of the holds and what they occupy; returns how many there were. Nobody has answered, cancelled or imported
+def forget(person, ids: list) -> int:
+    """Deletes those of the person's holds and what they occupy; returns how many there were. Nobody has answered, cancelled or imported
     a hold, so the other tables need not be asked.
     """
-    number = held.filter(pk__in=ids)._raw_delete(held.db) if ids else 0
-    if number:
-        Occupancy.objects.filter(booking__in=ids).delete()
-        BookedThing.objects.filter(booking__in=ids).delete()
-    return number
+    gone = [row for (row,) in rows(FORGET, person.pk, BookingState.HELD, ids)] if ids else []
+    return len(gone)
+
+
+# What a hold occupies goes with it in one question; the links are checked at the end of the transaction.
+FORGET = f"""
+with gone as (
+  delete from {Booking._meta.db_table} where municipality_id = %s and made_by_id = %s and state = %s and id = any(%s::uuid[]) returning id
+), freed as (
+  delete from {Occupancy._meta.db_table} where booking_id in (select id from gone)
+), things as (
+  delete from {BookedThing._meta.db_table} where booking_id in (select id from gone)
+)
+select id from gone
+"""
 
 
 def held_by(person):
@@ -76,7 +86,7 @@ def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Bo
         if earlier := made_before(request_key, ask.by):
             return earlier
         if hold is not None:
-            forget(held_by(ask.by), [hold.pk])
+            forget(ask.by, [hold.pk])
         house = checked(ask, span)
         booking = write_bookings(ask, [span], house, state=state_for(ask), request_key=request_key)[0]
         record("booked", booking, by=ask.by, on_behalf_of=ask.party, channel=ask.channel, state=booking.state)
@@ -96,7 +106,7 @@ def made_before(request_key: uuid.UUID | None, person) -> Booking | None:
     """The booking that the same filled form made before. Somebody else's key is refused."""
     if request_key is None:
         return None
-    booking = Booking.objects.filter(request_key=request_key).first()
+    booking = next(iter(objects(Booking, "request_key = %s", request_key)), None)
     if booking is not None and booking.made_by_id != person.pk:
         raise Refusal(foreign_form())
     return booking

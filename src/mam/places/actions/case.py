@@ -6,6 +6,7 @@ from functools import cached_property
 
 from mam.core import clock
 from mam.journal.words import Channel
+from mam.municipalities.plain import objects
 
 from ..methods import opening
 from ..models import KeyGroup, Thing
@@ -20,8 +21,11 @@ def audience_of(ask: Ask) -> str:
         return opening.PUBLIC
     if group.pk == ask.centre.operator_id:
         return opening.STAFF
-    holders = KeyGroup.objects.in_force(clock.today()).filter(centre=ask.centre, group=group)
-    return opening.GROUP if holders.exists() else opening.PUBLIC
+    today = clock.today()
+    return opening.GROUP if objects(KeyGroup, KEY, ask.centre.pk, group.pk, today, today) else opening.PUBLIC
+
+
+KEY = "centre_id = %s and group_id = %s and since <= %s and (until is null or until >= %s)"
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ where municipality_id = %s and part_id + 0 = any(%s) and holds and holds_until <
 def lock_party(party: Party) -> None:
     """Locks the group, or the person alone: their quota is counted under it."""
     row = party.group or party.person
-    type(row).objects.select_for_update(no_key=True).values_list("pk").get(pk=row.pk)
+    rows(f"select id from {row._meta.db_table} where municipality_id = %s and id = %s for no key update", row.pk)
 
 
 def lock_for(things, party: Party, *, also: Iterable[Booking] | None = None) -> None:

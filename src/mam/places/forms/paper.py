@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 from mam.journal.words import Channel
+from mam.municipalities.plain import objects
 
 from ..actions.ask import Ask
 from ..methods.recurrence import Rule
@@ -21,6 +22,9 @@ from .details import DetailsForm, WhoForm
 from .repeat import RepeatForm, fault_of
 from .skipping import SkipForm
 from .wish import WishForm
+
+
+HELD = "made_by_id = %s and state = %s and hold_until > %s order by during limit 1"
 
 
 class WayForm(forms.Form):
@@ -109,7 +113,7 @@ class Paper:
     @property
     def hold(self) -> Booking | None:
         """What this person holds now. Nobody holds more than one thing at a time, so no number of a hold has to travel."""
-        held = Booking.objects.filter(made_by=self.by, state=BookingState.HELD, hold_until__gt=clock.now()).first()
+        held = next(iter(objects(Booking, HELD, self.by.pk, BookingState.HELD, clock.now())), None)
         same = held and (held.during.lower, held.during.upper) == (self.wish.span.start, self.wish.span.end)
         return held if same else None
 
