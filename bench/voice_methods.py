@@ -71,14 +71,14 @@ def election_of(file: File) -> Election:
 
 def judged(file: File, ours: float) -> dict:
     """The same file by another implementation in the same run, where it is installed (requirements/judges.in)."""
-    words = "the same by pabutools (ours must be faster)"
+    words = "the same, against pabutools in the same run"
     try:
         from . import voice_judge
     except ImportError:
         return missing(words, "not installed")
     ms, winners = timed(lambda: voice_judge.winners(file))
     same = set(winners) == set(count(election_of(file)).winners)
-    return row(words, round(ours, 1), ms, more="the same winners" if same else "OTHER WINNERS", ok=same and ours < ms)
+    return row(words, round(ms, 1), ours, more="the same winners" if same else "OTHER WINNERS", ok=same and ours < ms)
 
 
 def house_fund() -> dict:
