@@ -1,6 +1,7 @@
 """Answering statements: one at a time, least seen first, and one may change one's mind while the round is open."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -50,16 +51,28 @@ def answer(
 
     Nothing goes into the journal: what somebody answered is nobody's deed to look up.
     """
+    return answer_rows(participant, {statement: says}, by=by, channel=channel)[0]
+
+
+def answer_rows(
+    participant: Participant, rows: Mapping[Statement, int], *, by: Person | None = None, channel: str = Channel.WEB
+) -> list[Answer]:
+    """Several statements of one topic in one go, as from a sheet; all of them or none."""
+    topic = participant.topic
     if by is not None and by.pk != participant.person_id:
-        demand("voice.answer_for", by, statement.topic)
+        demand("voice.answer_for", by, topic)
     with transaction.atomic():
         Participant.objects.select_for_update().get(pk=participant.pk)
-        if reasons := [*stage_reasons(statement.topic, Making.ANSWER), *_not_there(statement, participant), *_no_answer(says)]:
+        gone = [reason for statement in rows for reason in _not_there(statement, participant)][:1]
+        if reasons := [*stage_reasons(topic, Making.ANSWER), *gone, *_no_answer(rows.values())]:
             raise Refusal(reasons)
-        last = Answer.objects.filter(participant=participant, statement=statement).order_by("-pk").first()
-        if last is not None and last.says == says:
-            return last
-        return Answer.objects.create(participant=participant, statement=statement, says=says, by=by, channel=channel, at=clock.now())
+        last = {row.statement_id: row for row in Answer.objects.filter(participant=participant, statement__in=rows).last()}
+        same = {statement: last[statement.pk] for statement, says in rows.items() if statement.pk in last and last[statement.pk].says == says}
+        new = [
+            Answer(participant=participant, statement=statement, says=says, by=by, channel=channel, at=clock.now())
+            for statement, says in rows.items() if statement not in same
+        ]  # fmt: skip
+        return [*same.values(), *Answer.objects.bulk_create(new)]
 
 
 def round_of(topic: Topic, participant: Participant | None) -> Round:
@@ -97,7 +110,7 @@ def _not_there(statement: Statement, participant: Participant) -> list[Reason]:
     return [Reason("gone", _("This statement is not shown any more."), _("Go on with the next one."))]
 
 
-def _no_answer(says: int) -> list[Reason]:
-    if says in Says.values:
+def _no_answer(said: Iterable[int]) -> list[Reason]:
+    if set(said) <= set(Says.values):
         return []
     return [Reason("says", _("Press one of the three answers."), _("“I pass” is an answer too."))]

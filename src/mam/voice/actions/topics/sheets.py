@@ -13,7 +13,7 @@ from mam.people.models import Person
 
 from ...models import Participant, Statement, Topic
 from ...words.topics import Making, Says
-from .answering import answer
+from .answering import answer_rows
 from .participants import sheet_participant
 from .stages import stage_reasons
 
@@ -31,9 +31,7 @@ def enter_sheet(topic: Topic, sheet: int, answers: Mapping[int, int], *, by: Per
         raise Refusal(reasons)
     with transaction.atomic():
         participant = sheet_participant(topic, sheet)
-        for number, says in answers.items():
-            shown[number].topic = topic
-            answer(shown[number], participant, says, by=by, channel=Channel.PAPER)
+        answer_rows(participant, {shown[number]: says for number, says in answers.items()}, by=by, channel=Channel.PAPER)
         record("entered_answers", topic, by=by, channel=Channel.PAPER, sheet=sheet, rows=len(answers))
     return participant
 
