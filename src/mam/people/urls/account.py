@@ -3,12 +3,12 @@
 from allauth.account import views as account
 from django.urls import include, path
 
-from ..views import keys, sms
+from ..views import codes, keys, sms
 
 urlpatterns = [
     path("login/", account.login, name="account_login"),
     path("login/code/", account.request_login_code, name="account_request_login_code"),
-    path("login/code/confirm/", account.confirm_login_code, name="account_confirm_login_code"),
+    path("login/code/confirm/", codes.confirm_code, name="account_confirm_login_code"),
     path("login/sms/", sms.sms, name="account_sms"),
     path("login/sms/confirm/", sms.sms_confirm, name="account_sms_confirm"),
     path("logout/", account.logout, name="account_logout"),
