@@ -15,6 +15,7 @@ from mam.people.models import Group, Person
 from mam.places.models import Centre
 
 from ..catalogue.shapes import TownPlan
+from .ballots import hold_ballots
 from .boards import write_boards, write_questions
 from .house import furnish, tighten
 from .participation import come_along, look_back
@@ -64,6 +65,7 @@ def seed(plan: TownPlan) -> bool:
         with scope(municipality):
             look_back(town)
             come_along(town)
+            hold_ballots(town)
     return True
 
 
