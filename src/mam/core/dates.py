@@ -1,6 +1,7 @@
 """Dates and hours in words of the page's language, in Europe/Warsaw. Own tables, because Django's date filter costs ten times as much."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from django.utils.translation import get_language
 
@@ -17,6 +18,13 @@ DAYS_AT_AN_EDGE = {
     "en": DAYS["en"],
     "sk": ["pondelka", "utorka", "stredy", "štvrtka", "piatka", "soboty", "nedele"],
 }
+# What comes back on a weekday: w środy, on Wednesdays.
+DAYS_AGAIN = {
+    "pl": ["w poniedziałki", "we wtorki", "w środy", "w czwartki", "w piątki", "w soboty", "w niedziele"],
+    "en": [f"on {day}s" for day in DAYS["en"]],
+    "sk": ["v pondelky", "v utorky", "v stredy", "vo štvrtky", "v piatky", "v soboty", "v nedele"],
+}
+AND = {"pl": "i", "en": "and", "sk": "a"}
 MONTHS = {
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
     "en": "January February March April May June July August September October November December".split(),
@@ -68,6 +76,14 @@ def day_words(value: dt.date | dt.datetime) -> str:
     """środa, 11 listopada"""
     day = _day(value)
     return f"{DAYS[_language()][day.weekday()]}, {day_short(day)}"
+
+
+def weekly_words(days: Sequence[dt.date]) -> str:
+    """w środy: 2, 9 i 16 grudnia, for two or more days of one weekday in one month"""
+    language = _language()
+    dot = "." if language == "sk" else ""
+    early = ", ".join(f"{day.day}{dot}" for day in days[:-1])
+    return f"{DAYS_AGAIN[language][days[0].weekday()]}: {early} {AND[language]}{HARD}{day_short(days[-1])}"
 
 
 def edge_words(value: dt.date | dt.datetime) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 
 HARD = "\N{NO-BREAK SPACE}"
 _SHORT = re.compile(r"(?<![^\s(„\u00a0])([aiouwzAIOUWZ]) (?=\S)")
+_ABBREVIATION = re.compile(r"\b(ul|al|pl|os|nr|tel|św)\. (?=\S)")
 _NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_])")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _JOINER = "\N{ZERO WIDTH JOINER}"
@@ -13,13 +14,13 @@ _FOLD = str.maketrans("łŁđĐøØ", "lLdDoO")
 
 
 def hard_spaces(text: object) -> str:
-    """No line ends with a, i, o, u, w, z, and a number stays with its noun (rules of Polish typesetting)."""
+    """No line ends with a, i, o, u, w, z or ul., and a number stays with its noun (rules of Polish typesetting)."""
     return _hardened(str(text))
 
 
 @functools.lru_cache(maxsize=2048)
 def _hardened(text: str) -> str:
-    return _NUMBER.sub(HARD, _SHORT.sub(rf"\1{HARD}", text))
+    return _NUMBER.sub(HARD, _SHORT.sub(rf"\1{HARD}", _ABBREVIATION.sub(rf"\1.{HARD}", text)))
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.dates import clock_words, when_words
-from mam.core.text import hard_spaces
+from mam.core.text import HARD, hard_spaces
 from mam.places.models import Centre
 
 from ...methods.facts import Facts
@@ -42,7 +42,7 @@ def line(facts: Facts, *, where: bool = False) -> Line:
     return Line(
         starts=clock_words(facts.start), ends=clock_words(facts.end), until=until(facts.end),
         title=hard_spaces(facts.title), slip=slip(facts), off=facts.cancelled, moved=facts.is_moved, was=was(facts),
-        more=joined(place, ages(facts.age_from, facts.age_to), facts.fee_note, sign_up),
+        more=joined(place, ages(facts.age_from, facts.age_to).replace(" ", HARD), facts.fee_note, sign_up),
         brief=joined(place, sign_up), language=facts.language,
     )  # fmt: skip
 
