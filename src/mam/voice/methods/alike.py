@@ -8,7 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mam.core.text import fold
 
@@ -21,18 +21,18 @@ FIRST_LETTERS = 400
 NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A text with the stems that are kept beside it."""
+class Candidate(NamedTuple):
+    """A text to compare with. stems: those kept beside it; found anew where they are not given."""
 
     key: Hashable
     text: str
-    stems: Sequence[str]
+    stems: Sequence[str] | None = None
 
 
-def likest(text: str, others: Sequence[Candidate], most: int = MOST) -> list[Hashable]:
-    """Keys of the texts most alike, the likeliest first; those with nothing in common are left out."""
-    by_stems = best_first(stem_scores(stems(text), others), others)[:COMPARED]
+def likest(text: str, others: Iterable[tuple], most: int = MOST) -> list[Hashable]:
+    """Keys of the texts most alike, the likeliest first; those with nothing in common are left out. others: as Candidate."""
+    given = [Candidate(*other) for other in others]
+    by_stems = best_first(stem_scores(text, given), given)[:COMPARED]
     by_letters = best_first(letter_scores(text, [one.text for one in by_stems]), by_stems)
     in_turn = (one.key for pair in zip(by_stems, by_letters, strict=False) for one in pair)
     return list(dict.fromkeys(in_turn))[:most]
@@ -44,12 +44,13 @@ def best_first(scores: Sequence[float], others: Sequence[Candidate]) -> list[Can
     return [others[at] for at in order if scores[at] > 0]
 
 
-def stem_scores(own: Sequence[str], others: Sequence[Candidate]) -> list[float]:
+def stem_scores(text: str, others: Sequence[Candidate]) -> list[float]:
     """0 to 100: how alike the sets of stems are."""
     from rapidfuzz import fuzz
 
-    line = " ".join(own)
-    return [fuzz.token_set_ratio(line, " ".join(other.stems)) for other in others]
+    own = " ".join(stems(text))
+    lines = (" ".join(stems(other.text) if other.stems is None else other.stems) for other in others)
+    return [fuzz.token_set_ratio(own, line) for line in lines]
 
 
 def letter_scores(text: str, others: Sequence[str]) -> list[float]:
