@@ -3,11 +3,14 @@
 from allauth.account.utils import passthrough_next_redirect_url
 from allauth.account.views import ConfirmLoginCodeView
 from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 
 
+@method_decorator(login_not_required, name="dispatch")
 class ConfirmCode(ConfirmLoginCodeView):
     """A code that ran out, or one asked for in another browser, leads to a new code and to the same page afterwards."""
 
