@@ -1,5 +1,7 @@
 """Topics: what a person can choose ways for. A room registers its own in apps.py, with the kinds of notices that belong to it."""
 
+import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
@@ -7,13 +9,20 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True)
 class Topic:
-    """label: lazy words. may_be_off: nothing is lost when it never comes. digestible: it may wait for a daily letter."""
+    """label: lazy words. may_be_off: nothing is lost when it never comes. digestible: it may wait for a daily letter.
+
+    concerns: whether somebody gets such messages at all; without it everybody.
+    """
 
     slug: str
     label: str
     may_be_off: bool
     digestible: bool
     order: int
+    concerns: Callable[[uuid.UUID], bool] | None = None
+
+    def is_for(self, person: uuid.UUID) -> bool:
+        return self.concerns is None or self.concerns(person)
 
 
 # Not to be chosen by itself: what a daily letter of several topics is switched off with.
@@ -31,9 +40,10 @@ def register(
     digestible: bool = False,
     kinds: tuple[str, ...] = (),
     order: int = 50,
+    concerns: Callable[[uuid.UUID], bool] | None = None,
 ) -> None:
     """kinds: notices of these kinds fall under the topic unless they say otherwise."""
-    _topics[slug] = Topic(slug, label, may_be_off, digestible, order)
+    _topics[slug] = Topic(slug, label, may_be_off, digestible, order, concerns)
     _of_kind.update(dict.fromkeys(kinds, slug))
 
 

@@ -17,9 +17,10 @@ from .entries import record
 
 
 def chosen_by(to: uuid.UUID) -> list[tuple[Topic, Preference]]:
-    """Every topic with what the person chose, or with the house's own choice; one question for all."""
+    """Every topic that concerns the person with what they chose, or with the house's own choice; one question for all choices."""
     known = {row.topic: row for row in Preference.objects.filter(to=to)}
-    return [(each, known.get(each.slug) or Preference(to=to, topic=each.slug)) for each in topics()]
+    mine = [each for each in topics() if each.slug in known or each.is_for(to)]
+    return [(each, known.get(each.slug) or Preference(to=to, topic=each.slug)) for each in mine]
 
 
 def choose(

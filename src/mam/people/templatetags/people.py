@@ -35,7 +35,9 @@ def said(value) -> str:
 
 @register.filter
 def to_be_said(text: str) -> str:
-    """A letter to be read over the phone: without addresses of pages."""
+    """A letter to be read over the phone: without its greeting and addresses of pages."""
+    first, gap, rest = text.partition("\n\n")
+    text = rest if gap and "\n" not in first and first.endswith(",") else text
     lines = [line for line in text.splitlines() if not line.strip().startswith(("http://", "https://"))]
     return "\n".join(lines).strip()
 

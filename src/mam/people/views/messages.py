@@ -10,23 +10,34 @@ from django.views.decorators.http import require_POST
 from mam.core.refusal import Refusal
 from mam.journal.actions.preferences import chosen_by
 from mam.journal.actions.pushing import subscribe
+from mam.journal.models import Notice
+from mam.journal.words import Way
 
-from ..actions.messages import choose_messages
+from ..actions.messages import choose_messages, ways_to
 from ..entrance import only_with, person_required
 from ..forms.messages import MessagesForm
 from ..forms.refused import beside_fields
 from .persons import person_here
 
+SHOWN = 10  # of the last messages
+
 
 @person_required
 def me_messages(request):
-    form = MessagesForm(request.POST or None, chosen=chosen_by(request.person.pk))
+    form = form_for(request, request.person)
     refusal = saved(request, form, request.person)
     if request.method == "POST" and form.is_valid() and not refusal:
         return redirect("people:me_messages", request.municipality.slug)
-    return render(
-        request, "people/me/messages.html", {"form": form, "refusal": refusal, "push_key": settings.MAM_VAPID_PUBLIC}
-    )
+    told = Notice.objects.filter(to=request.person.pk).order_by("-created", "-pk")[:SHOWN]
+    context = {"form": form, "refusal": refusal, "push_key": settings.MAM_VAPID_PUBLIC, "told": told}
+    return render(request, "people/me/messages.html", context)
+
+
+def form_for(request, person, **more) -> MessagesForm:
+    """Only ways that reach the person are offered."""
+    way, reached = ways_to(person)
+    usual = _("as usual: %(way)s") % {"way": Way(way).label}
+    return MessagesForm(request.POST or None, chosen=chosen_by(person.pk), usual=usual, reached=reached, **more)
 
 
 @person_required
@@ -44,7 +55,7 @@ def me_push(request):
 @only_with("people.register_person")
 def person_messages(request, person):
     person = person_here(request, person)
-    form = MessagesForm(request.POST or None, chosen=chosen_by(person.pk), at_desk=True)
+    form = form_for(request, person, at_desk=True)
     refusal = saved(request, form, person)
     if request.method == "POST" and form.is_valid() and not refusal:
         return redirect("people:person", request.municipality.slug, person.pk)

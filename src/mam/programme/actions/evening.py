@@ -1,6 +1,7 @@
 """The hosts' mail at eight in the evening: what is on tonight and tomorrow, who is missing, what is full."""
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -69,6 +70,11 @@ def tell_hosts(centre: Centre, evening: Evening) -> int:
         return 0
     hosts = Host.objects.filter(centre=centre, person__erased=None).in_force(evening.day).select_related("person")
     return sum(tell(host.person, centre, evening) for host in hosts)
+
+
+def hosts_somewhere(person: uuid.UUID) -> bool:
+    """Whether the evening mail comes to this person at all."""
+    return Host.objects.filter(person=person).in_force(clock.today()).exists()
 
 
 def tell(person, centre: Centre, evening: Evening) -> bool:
