@@ -15,7 +15,7 @@ from mam.core.text import fold
 from .stems import stems
 
 MOST, NEAREST, LABELS = 5, 5, 3
-COMPARED = 100  # by letters, which takes longer
+COMPARED = 60  # by letters, which takes longer
 SHORTEST, LONGEST = 3, 5
 FIRST_LETTERS = 400
 NOT_LETTERS = re.compile(r"[^a-z0-9]+")
@@ -58,13 +58,14 @@ def letter_scores(text: str, others: Sequence[str]) -> list[float]:
     own, groups = letter_groups(text), [letter_groups(other) for other in others]
     found_in = Counter(group for some in groups for group in some)
     number = len(groups) + 1
-    weights = [(math.log(number / (1 + times)) + 1) ** 2 for times in range(number)]
-    size = math.sqrt(sum(weights[found_in.get(group, 0)] for group in own))
+    by_times = [(math.log(number / (1 + times)) + 1) ** 2 for times in range(number)]
+    weights = {group: by_times[times] for group, times in found_in.items()}
+    weight = weights.__getitem__
+    size = math.sqrt(sum(weights.get(group, by_times[0]) for group in own))
     scores = []
     for some in groups:
-        shared = sum(weights[found_in[group]] for group in own & some)
-        length = math.sqrt(sum(weights[found_in[group]] for group in some)) if shared else 1.0
-        scores.append(shared / (size * length) if shared else 0.0)
+        shared = sum(map(weight, own & some))
+        scores.append(shared / (size * math.sqrt(sum(map(weight, some)))) if shared else 0.0)
     return scores
 
 
