@@ -26,7 +26,7 @@ class AcceptForm(TownForm):
 
 class AnswerNeedForm(forms.Form):
     text = TextField(
-        most=4000, label=_("Answer"), widget=forms.Textarea(attrs={"rows": 6}),
+        most=4000, label=_("The answer in your words"), widget=forms.Textarea(attrs={"rows": 6}),
         help_text=_("What you will do and by when, or why not. Everybody reads it."),
     )  # fmt: skip
     seat = LineField(most=80, label=_("Who answers, as everybody reads it"), required=False)

@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('skill', 'what somebody can do'), ('place', 'a place'), ('institution', 'an institution'), ('group', 'a group or a club'), ('thing', 'a thing to lend')], max_length=12, verbose_name='kind')),
                 ('name', models.CharField(max_length=120, verbose_name='in a few words')),
                 ('about', models.CharField(blank=True, max_length=500, verbose_name='more about it')),
-                ('agreed', models.DateTimeField(blank=True, null=True, verbose_name='agreed')),
+                ('agreed', models.DateTimeField(blank=True, null=True, verbose_name='consent given on')),
                 ('for_all', models.BooleanField(default=False, verbose_name='everybody may see it')),
                 ('at', models.DateTimeField(verbose_name='written down')),
                 ('ended', models.DateTimeField(blank=True, null=True, verbose_name='taken off the map')),
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=160, verbose_name='name')),
                 ('reach', models.CharField(blank=True, max_length=254, verbose_name='phone or e-mail')),
                 ('wording', models.CharField(max_length=300, verbose_name='what they agreed to')),
-                ('agreed', models.DateTimeField(verbose_name='agreed')),
+                ('agreed', models.DateTimeField(verbose_name='consent given on')),
                 ('keep_until', models.DateField(verbose_name='kept until')),
             ],
             options={

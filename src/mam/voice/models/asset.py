@@ -30,7 +30,7 @@ class Asset(Owned):
     about = models.CharField(_("more about it"), max_length=500, blank=True)
     area = models.ForeignKey(Area, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("part of the town"))
     person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("whose it is"))
-    agreed = models.DateTimeField(_("agreed"), null=True, blank=True)
+    agreed = models.DateTimeField(_("consent given on"), null=True, blank=True)
     for_all = models.BooleanField(_("everybody may see it"), default=False)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))
     at = models.DateTimeField(_("written down"))

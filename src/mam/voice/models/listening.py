@@ -130,7 +130,7 @@ class Contact(Owned):
     name = models.CharField(_("name"), max_length=160)
     reach = models.CharField(_("phone or e-mail"), max_length=254, blank=True)
     wording = models.CharField(_("what they agreed to"), max_length=300)
-    agreed = models.DateTimeField(_("agreed"))
+    agreed = models.DateTimeField(_("consent given on"))
     keep_until = models.DateField(_("kept until"))
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who noted it"))
 

@@ -1,6 +1,6 @@
 """Addresses of the voice of residents, a file for each part."""
 
-from . import ballots, front, needs, topics
+from . import ballots, board, consultations, front, needs, topics
 
 app_name = "voice"
-urlpatterns = [*front.urlpatterns, *ballots.urlpatterns, *needs.urlpatterns, *topics.urlpatterns]
+urlpatterns = [*front.urlpatterns, *board.urlpatterns, *ballots.urlpatterns, *consultations.urlpatterns, *needs.urlpatterns, *topics.urlpatterns]

@@ -56,7 +56,7 @@ def test_answers_on_time_are_measured_by_the_first_promised_day(here):
 def test_confirmed_is_counted_among_those_who_answered(here):
     need = needs.need(here)
     for person, said in ((here.resident, "done"), (here.second, "partly"), (here.leader, "")):
-        NeedCheck.objects.create(need=need, person=person, round=1, asked=clock.now(), said=said)
+        NeedCheck.objects.create(need=need, person=person, round=1, asked=clock.now(), at=clock.now(), said=said)
     share = confirmed_by_residents()
     assert (share.part, share.whole, share.percent) == (1, 2, 50)
 

@@ -1,18 +1,17 @@
 """Needs that may say the same: found by shared stems in the database, then put in order. The machine proposes, a person joins."""
 
 import math
-from collections import Counter
 
 from django.core.cache import cache
-from rapidfuzz import fuzz
 
 from mam.municipalities.plain import rows
 from mam.municipalities.scope import current
 
-from ...methods import stems
+from ...methods.alike import labels_proposed, likest
+from ...methods.stems import stems
 from ...models import Need, Theme
 
-MOST, CANDIDATES, KNOWN_STEMS, FLOOR = 5, 200, 400, 30
+MOST, CANDIDATES, KNOWN_STEMS = 5, 100, 400
 TEN_MINUTES = 600
 TABLE = Need._meta.db_table
 
@@ -29,7 +28,7 @@ order by (select count(*) from unnest(stems) as one where one = any(%s::varchar[
 
 def stems_of(title: str, text: str) -> list[str]:
     """What is kept with a need to be compared; at most 60, the first said first."""
-    return stems.stems(f"{title}\n{text}")[:60]
+    return stems(f"{title}\n{text}")[:60]
 
 
 def suggestions(text: str, *, title: str = "", near: tuple[float, float] | None = None, apart_from: int = 0) -> list[Need]:
@@ -38,7 +37,7 @@ def suggestions(text: str, *, title: str = "", near: tuple[float, float] | None 
     if not wanted:
         return []
     found = candidates(telling(wanted), apart_from)
-    order = ranked(f"{title}\n{text}", found)[: 4 * MOST]
+    order = likest(f"{title}\n{text}", found, 4 * MOST)
     needs = Need.objects.select_related("area", "theme").in_bulk(order)
     best = [needs[key] for key in order if key in needs]
     if near:
@@ -74,13 +73,6 @@ def candidates(wanted: list[str], apart_from: int) -> list[tuple[int, str]]:
     return [(key, f"{title}\n{text}") for key, title, text in rows(SHARING, wanted, apart_from, wanted)]
 
 
-def ranked(text: str, found: list[tuple[int, str]]) -> list[int]:
-    """Ids of needs, the likest first."""
-    own = " ".join(stems.stems(text))
-    scored = [(fuzz.token_set_ratio(own, " ".join(stems.stems(words))), key) for key, words in found]
-    return [key for score, key in sorted(scored, reverse=True) if score >= FLOOR]
-
-
 def within(near: tuple[float, float], need: Need, metres: int = 300) -> bool:
     """Whether the need lies so near; good enough for a town."""
     if need.latitude is None or need.longitude is None:
@@ -92,6 +84,5 @@ def within(near: tuple[float, float], need: Need, metres: int = 300) -> bool:
 
 def themes_proposed(needs: list[Need]) -> list[Theme]:
     """Up to three themes, by those of the likest needs."""
-    votes = Counter(need.theme_id for need in needs if need.theme_id)
     known = {need.theme_id: need.theme for need in needs if need.theme_id}
-    return [known[key] for key, _count in votes.most_common(3)]
+    return [known[key] for key in labels_proposed(need.theme_id for need in needs)]
