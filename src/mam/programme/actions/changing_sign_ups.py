@@ -16,8 +16,8 @@ from .answers import cleaned, questions_of, reasons_against_answers, write_answe
 from .locking import lock_target
 from .offering import offer_places
 from .sign_up_change import SignUpChange, against
-from .signing_up import write_companions
 from .waiting import fresh
+from .writing_sign_ups import write_companions
 
 
 def change_sign_up(sign_up: SignUp, change: SignUpChange, *, by, channel: str = Channel.WEB) -> SignUp:

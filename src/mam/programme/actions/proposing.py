@@ -1,14 +1,13 @@
 """Proposing an event: the words, its dates and its rooms in one deed, or nothing."""
 
 import uuid
-from collections.abc import Mapping
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from mam.core import clock
+from mam.core.once import made_before
 from mam.core.permission import allowed, demand
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Refusal
 from mam.core.text import address
 from mam.journal.actions import record
 from mam.municipalities.models.dated_setting import setting_on
@@ -33,7 +32,7 @@ def propose(
     on_holidays: str = FreeDays.SKIP,
     on_school_breaks: str = FreeDays.KEEP,
     strike=frozenset(),
-    moved: Mapping | None = None,
+    moved: dict | None = None,
     as_draft: bool = False,
     request_key: uuid.UUID | None = None,
 ) -> Event:
@@ -48,7 +47,7 @@ def propose(
     if reasons := ask.reasons():
         raise Refusal(reasons)
     with transaction.atomic():
-        if earlier := made_before(request_key, room.by):
+        if earlier := made_before(of_form, request_key, ours=lambda event: event.made_by_id == room.by.pk):
             return earlier
         event = write_event(ask, request_key)
         if isinstance(when, Rule):
@@ -72,12 +71,8 @@ def settle(event: Event, room, as_draft: bool) -> None:
         tell_house_proposed(event)
 
 
-def made_before(request_key: uuid.UUID | None, person) -> Event | None:
-    """The event that the same filled form made before. Somebody else's key is refused."""
-    earlier = Event.objects.filter(request_key=request_key).first() if request_key else None
-    if earlier is not None and earlier.made_by_id != person.pk:
-        raise Refusal(Reason("foreign_form", _("This form was filled in by somebody else."), _("Open a new form.")))
-    return earlier
+def of_form(request_key: uuid.UUID) -> Event | None:
+    return Event.objects.filter(request_key=request_key).first()
 
 
 def write_event(ask: EventAsk, request_key: uuid.UUID | None = None, **more) -> Event:

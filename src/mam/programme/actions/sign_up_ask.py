@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core.dates import when_words
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Reason
 from mam.core.text import clean_line
 from mam.journal.words import Channel
 from mam.municipalities.plain import rows
@@ -131,16 +131,11 @@ def against_role(ask: SignUpAsk, event: Event) -> list[Reason]:
     return [Reason("role", _("This part belongs to another event."), _("Choose one from the list."), field="role")]
 
 
-def made_before(request_key: uuid.UUID | None, ask: SignUpAsk) -> SignUp | None:
-    """The sign-up that the same filled form made before. A form about somebody else is refused."""
-    if request_key is None or not rows(KEY, request_key):
+def of_form(request_key: uuid.UUID) -> SignUp | None:
+    """The sign-up that a filled form made before; most forms made none, and finding that out is cheap."""
+    if not rows(KEY, request_key):
         return None
-    earlier = (
-        SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
-    )
-    if earlier is not None and earlier.person_id != ask.person.pk:
-        raise Refusal(Reason("foreign_form", _("This form was filled in for somebody else."), _("Open a new form.")))
-    return earlier
+    return SignUp.objects.filter(request_key=request_key).select_related("person", "event", "occurrence__event").first()
 
 
 KEY = f"select 1 from {SignUp._meta.db_table} where municipality_id = %s and request_key = %s"

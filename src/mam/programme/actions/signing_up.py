@@ -5,23 +5,18 @@ import uuid
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from mam.core import clock
+from mam.core.once import made_before
 from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
-from mam.journal.actions import record
 
-from ..models import Companion, Event, Occurrence, SignUp
-from ..words import SignUpState
-from . import guardian_letters
-from . import sign_up_letters as letters
-from .answers import cleaned, questions_of, reasons_against_answers, write_answers
-from .children import asks_guardian
+from ..models import Event, Occurrence, SignUp
+from .answers import cleaned, questions_of, reasons_against_answers
 from .giving_places import state_for
 from .locking import lock_target
 from .offering import clear_expired, hand_out
-from .sign_up_ask import SignUpAsk, made_before, reasons_against
+from .sign_up_ask import SignUpAsk, of_form, reasons_against
 from .times import Times, times_of
-from .waiting import position
+from .writing_sign_ups import tell, write
 
 __all__ = ["SignUpAsk", "sign_up"]
 
@@ -36,7 +31,7 @@ def sign_up(ask: SignUpAsk, *, request_key: uuid.UUID | None = None) -> SignUp:
         demand("programme.sign_up_others", ask.by, ask.event)
     with transaction.atomic():
         target = lock_target(target_of(ask))
-        if earlier := made_before(request_key, ask):
+        if earlier := made_before(of_form, request_key, ours=lambda row: row.person_id == ask.person.pk):
             return earlier
         times, answers = checked(ask, target)
         if clear_expired(target, times):
@@ -70,44 +65,3 @@ def checked(ask: SignUpAsk, target: Event | Occurrence) -> tuple[Times, dict[int
     if reasons:
         raise Refusal(reasons)
     return times, answers
-
-
-def write(ask: SignUpAsk, target, state: str, answers: dict[int, str], request_key: uuid.UUID | None) -> SignUp:
-    made = SignUp.objects.create(
-        event=ask.event, occurrence=target if isinstance(target, Occurrence) else None, role=ask.role, person=ask.person,
-        size=ask.size, **standing(ask, state, target), part_is_fine=ask.part_is_fine, beyond_limit=ask.beyond_limit, made_by=ask.by,
-        channel=ask.channel, request_key=request_key, created=clock.now(), changed=clock.now(), **ask.lines(),
-    )  # fmt: skip
-    if ask.companions:
-        write_companions(made, ask.companions)
-    if answers:
-        write_answers(made, answers)
-    verb = "joined_waiting_list" if state == SignUpState.WAITING else "signed_up"
-    record(verb, made, by=ask.by, on_behalf_of=ask.person, channel=ask.channel, size=ask.size, state=str(made.state))
-    return made
-
-
-def standing(ask: SignUpAsk, state: str, target) -> dict:
-    """The state; of a child that signs itself up a place is only held, so long as other held places, until a guardian says yes."""
-    if not asks_guardian(ask.person, ask.by):
-        return {"state": state}
-    if state != SignUpState.CONFIRMED:
-        return {"state": state, "needs_guardian": True}
-    return {"state": SignUpState.HELD, "needs_guardian": True, "held_until": times_of(target).held_until(ask.event.held_hours)}
-
-
-def write_companions(made: SignUp, companions) -> None:
-    party = (Companion(sign_up=made, person=person, name=name, age_band=band) for person, name, band in companions)
-    Companion.objects.bulk_create(party)
-
-
-def tell(made: SignUp, ask: SignUpAsk, times: Times) -> None:
-    waits = made.state == SignUpState.WAITING
-    if made.needs_guardian:
-        guardian_letters.ask_guardians(made, times)
-        guardian_letters.tell_child(made, times)
-    elif waits and times.list_is_over:
-        SignUp.objects.filter(pk=made.pk).update(first_come=clock.now())
-        letters.tell_first_come(made, times, None, "")
-    else:
-        letters.tell_signed_up(made, times, position(made) if waits else 0)
