@@ -31,7 +31,7 @@ def topic_paper(topic: Topic) -> dict:
         "pro": said(shown, Making.FOR), "con": said(shown, Making.AGAINST), "meetings": [hard_spaces(row.event.title) for row in shown.meetings],
         "words": {
             "outcome": _("What came of it"), "needs": _("It began with these needs"), "known": _("What we know"), "options": _("Options"),
-            "sides": _("For and against"), "pro": _("For"), "con": _("Against"), "meetings": _("We meet"),
+            "sides": _("For and against"), "pro": _("Points for"), "con": _("Points against"), "meetings": _("We meet"),
         },
         "say": hard_spaces(_("What do you say? By the code, by phone or at the desk: give the number of the topic.")),
         "foot": _("Printed on %(day)s") % {"day": day_words(clock.today())},

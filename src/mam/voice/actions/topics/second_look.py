@@ -44,7 +44,7 @@ def answer_second_look(look: SecondLook, upheld: bool, answer: str, *, by: Perso
         if look.answered:
             return look
         if not 5 <= len(said) <= 1000:
-            works = _("The author will read it.")
+            works = _("Whoever wrote the text will read it.")
             raise Refusal(Reason("answer", _("Write the reasons."), works, field="answer"))
         look.upheld, look.answer, look.answered, look.answered_by = upheld, said, clock.now(), by
         look.save(update_fields=["upheld", "answer", "answered", "answered_by"])

@@ -37,7 +37,7 @@ def look_answer(request, look):
     if not allowed("voice.answer_second_look", request.person, found.removal):
         raise Http404
     form = LookAnswerForm(request.POST or None)
-    words = Words(_("Look again"), _("Save the answer"), _("The author will read it."))
+    words = Words(_("Look again"), _("Save the answer"), _("Whoever wrote the text will read it."))
 
     def deed():
         answer_second_look(found, form.cleaned_data["upheld"] == "yes", form.cleaned_data["answer"], by=request.person)
