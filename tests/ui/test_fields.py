@@ -9,6 +9,7 @@ class Wish(forms.Form):
     title = forms.CharField(label="Co będziecie robić?", help_text="Jedno zdanie.")
     note = forms.CharField(label="Uwagi", required=False)
     open = forms.BooleanField(label="Dla wszystkich", required=False, help_text="Pokażemy w programie.")
+    place = forms.ChoiceField(label="Co", choices=[("", "całe miejsce"), ("a", "Duża")], required=False)
     room = forms.ChoiceField(label="Sala", choices=[("a", "Duża"), ("b", "Mała")], widget=forms.RadioSelect, help_text="Jedna.")
 
 
@@ -24,6 +25,10 @@ def test_a_field_is_tied_to_its_label_and_hint():
 def test_what_may_stay_empty_says_so():
     assert "jeśli chcesz" in drawn(Wish(), "note")
     assert "jeśli chcesz" not in drawn(Wish(), "title")
+
+
+def test_a_list_always_has_an_answer_so_nothing_is_said():
+    assert "jeśli chcesz" not in drawn(Wish(), "place")
 
 
 def test_a_wrong_field_is_tied_to_what_is_missing():
