@@ -15,6 +15,6 @@ def zloty(grosze) -> str:
 
 def grosze(typed: str) -> int | None:
     """Grosze of "1 800", "40,91" or "40.91 zł"; None for what is no such sum."""
-    plain = "".join(typed.casefold().replace("zł", "").split())
+    plain = "".join(typed.casefold().strip().removesuffix("zł").split())
     found = _TYPED.fullmatch(plain)
     return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0")) if found else None

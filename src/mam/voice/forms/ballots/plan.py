@@ -31,7 +31,7 @@ class BallotForm(forms.Form):
     kind = forms.ChoiceField(label=_("What is it?"), choices=BallotKind, widget=forms.RadioSelect, initial=BallotKind.FUND)
     title = forms.CharField(label=_("Title"), max_length=120)
     question = forms.CharField(label=_("Question"), max_length=300, help_text=_("One question that everybody understands the same way."))
-    about = forms.CharField(label=_("What it is about"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 4}))
+    about = forms.CharField(label=_("More about it"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 4}))
     resolution = forms.CharField(
         label=_("What it stands on"), max_length=200, required=False, help_text=_("Number of the resolution, or the point of the house rules.")
     )
@@ -50,8 +50,8 @@ class BallotForm(forms.Form):
         label=_("How many choices we ask for"), min_value=1, max_value=20, initial=3, help_text=_("A request, not a duty. For a fund three or more.")
     )
     level = forms.ChoiceField(label=_("Who votes"), choices=Level, widget=forms.RadioSelect, initial=Level.CODE)
-    opens_day, opens_hour = DayField(label=_("Opens on")), HourField(label=_("at"))
-    closes_day, closes_hour = DayField(label=_("Closes on")), HourField(label=_("at"))
+    opens_day, opens_hour = DayField(label=_("Opens on")), HourField(label=_("Opens at"))
+    closes_day, closes_hour = DayField(label=_("Closes on")), HourField(label=_("Closes at"))
     topic = forms.ModelChoiceField(label=_("Topic"), queryset=None, required=False)
 
     def __init__(self, *args, centre, **kwargs):
