@@ -1,6 +1,8 @@
 """What stands behind the addresses of needs: one public need of the owner, with a question whether it was done."""
 
 from mam.core import clock
+from mam.voice.actions.listening.assets import add_asset
+from mam.voice.actions.listening.talks import TalkAsk, note_conversation
 from mam.voice.actions.needs.joining import join_needs
 from mam.voice.models import Area, Need, NeedCheck, Theme
 from tests.voice import needs
@@ -18,7 +20,13 @@ def joining(cast):
     return join_needs(needs.need(cast), need(cast), by=cast.animator)
 
 
+def talk(cast):
+    return note_conversation(TalkAsk("Szkoda wyrzucać.", "przy herbacie", clock.today(), "desk"), by=cast.host)
+
+
 MAKERS = {
+    "conversation": talk,
+    "asset": lambda cast: add_asset("place", "boisko szkolne", by=cast.host),
     "check": lambda cast: check(cast).token,
     "joining": joining,
     "area": lambda cast: Area.objects.create(kind="estate", name="os. Próba", since=clock.today()),

@@ -1,5 +1,5 @@
 """The deeds of this room as the journal names them, a file for each part."""
 
-from . import ballots, needs, topics
+from . import ballots, consultations, listening, needs, topics
 
-VERBS: dict[str, str] = {**ballots.VERBS, **needs.VERBS, **topics.VERBS}
+VERBS: dict[str, str] = {**ballots.VERBS, **consultations.VERBS, **listening.VERBS, **needs.VERBS, **topics.VERBS}

@@ -1,3 +1,3 @@
 """Who may do what with what residents say, a file for each part; the verb is named like the action."""
 
-from . import ballots, needs, topics  # noqa: F401 - the rules are added on import
+from . import ballots, consultations, listening, needs, topics  # noqa: F401 - the rules are added on import
