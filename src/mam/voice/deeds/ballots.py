@@ -22,5 +22,7 @@ VERBS = {
     "counted_ballot": _("counted the votes"),
     "noted_check": _("wrote what a check found"),
     "published_result": _("published a result"),
+    "announced_lot": _("announced a draw by lot"),
+    "drew_lot": _("drew lots"),
     "took_in_ballot": _("took a voting over from a file"),
 }

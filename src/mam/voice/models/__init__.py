@@ -10,6 +10,7 @@ from .listening import Contact, Conversation, Door, DrawnNeed, ShiftTally, Walk
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
+from .panel_lot import PanelLot
 from .participant import Participant
 from .protocol import CheckNote, Count, Protocol, Signature
 from .sheet import SheetBatch, SheetEntry
@@ -23,6 +24,6 @@ __all__ = [
     "Answer", "Area", "Asset", "Ballot", "CheckNote", "Code", "CodeBatch", "CodeUse", "Comment", "Consent", "Consultation",
     "ConsultationForm", "Contact", "Conversation", "Count", "Door", "DrawnNeed", "Following", "Gathering", "GroupResult",
     "GroupRun", "Heard", "Material", "Need", "NeedAnswer", "NeedCheck", "NeedJoin", "NextStep", "Option", "Participant",
-    "Parting", "Protocol", "Remark", "Removal", "Reply", "SecondLook", "SheetBatch", "SheetEntry", "ShiftTally", "Signature",
+    "PanelLot", "Parting", "Protocol", "Remark", "Removal", "Reply", "SecondLook", "SheetBatch", "SheetEntry", "ShiftTally", "Signature",
     "StageMove", "Statement", "Support", "TextVersion", "Theme", "Topic", "TopicEvent", "TopicOutcome", "Vote", "Voter", "Walk",
 ]  # fmt: skip

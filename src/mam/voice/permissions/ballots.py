@@ -1,4 +1,4 @@
-"""Who may do what with a voting: the people of the house keep it, everybody votes, who signs does it in their own name."""
+"""Who may do what with a voting or a draw by lot: the people of the house keep it, everybody votes, who signs does it in their own name."""
 
 import rules
 
@@ -8,7 +8,7 @@ from mam.places.permissions import keeps
 
 @rules.predicate
 def keeps_ballot(person, ballot) -> bool:
-    """Hosts of the voting's centre, and those who work for the whole house."""
+    """Hosts of the centre of a voting or of a draw, and those who work for the whole house."""
     return keeps(person, ballot.centre)
 
 
@@ -27,3 +27,5 @@ for verb in (
 ):  # fmt: skip
     rules.add_rule(f"voice.{verb}", keeps_ballot)
 rules.add_rule("voice.sign_protocol", signs_themself)
+rules.add_rule("voice.announce_lot", keeps)
+rules.add_rule("voice.draw_lot", keeps_ballot)

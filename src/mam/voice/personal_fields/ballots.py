@@ -13,6 +13,7 @@ from ..models import (
     CodeUse,
     Count,
     Option,
+    PanelLot,
     Protocol,
     SheetBatch,
     SheetEntry,
@@ -41,3 +42,7 @@ def register() -> None:
     personal.register(Signature, "person", {}, also=("protocol", "at"), title=_("Protocols you signed"))
     personal.register(CheckNote, "by", {"by": None}, also=("ballot", "text"), title=_("Notes you wrote on checks"))
     personal.not_personal(CheckNote, "check_name", "text")
+    personal.register(PanelLot, "made_by", {"made_by": None}, also=("title", "announced"), title=_("Draws by lot you announced"))
+    personal.not_personal(
+        PanelLot, "slug", "title", "about", "quotas", "pool", "pool_hash", "chances", "number_source", "number", "seed", "taken", "reserves"
+    )
