@@ -4,11 +4,11 @@ from mam.journal.words import Channel
 from mam.people.actions.agreements import write_agreement
 from mam.people.actions.board import hang_note, pin_note
 from mam.people.actions.joining import answer_request, ask_to_join, set_joining
-from mam.people.actions.judging import report_note
+from mam.people.actions.judging import judge_note, report_note
 from mam.people.models import Post
-from mam.people.words import BoardRule, Joining, RequestState
+from mam.people.words import BoardRule, Joining, RequestState, Verdict
 
-from ..catalogue.boards import BOARDS, REPORTED, WAITING, BoardPlan, NotePlan
+from ..catalogue.boards import BOARDS, REMOVED, REPORTED, WAITING, BoardPlan, NotePlan
 
 
 def write_boards(town) -> None:
@@ -28,7 +28,8 @@ def write_boards(town) -> None:
 
 
 def write_questions(town) -> None:
-    """What waits in the groups today: somebody who would like to join, and a note that was reported."""
+    """What waits in the groups today: somebody who would like to join, a note that was reported, and one that was removed."""
+    _remove(town)
     if waiting := WAITING.get(town.plan.slug):
         key, name, answer = waiting
         person = town.people[key]
@@ -38,9 +39,18 @@ def write_questions(town) -> None:
         report_note(Post.objects.get(title=title), BoardRule.SELLING, by=town.people[key])
 
 
+def _remove(town) -> None:
+    if not (plan := REMOVED.get(town.plan.slug)):
+        return
+    group, author = town.groups[plan.group], town.people[plan.author]
+    note = hang_note(group, plan.title, plan.text, by=author)
+    report_note(note, BoardRule.SELLING, by=town.people[plan.reporter])
+    judge_note(note, Verdict.HIDDEN, rule=BoardRule.SELLING, reasons=plan.reasons, by=group.responsible)
+
+
 def _say_how(plan: BoardPlan, group, leader, joining: str):
     return set_joining(
-        group, joining=joining, by=leader, questions="\n".join(plan.questions), gathers=plan.gathers, meets=plan.meets
+        group, joining=joining, by=leader, questions="\n".join(plan.questions), gathers=plan.gathers, meets=plan.meets, tags=plan.tags
     )
 
 

@@ -30,6 +30,7 @@ class BoardPlan:
     joining: str = Joining.ACCEPTANCE
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    tags: str = ""
     agreement: str = ""
     joined: tuple[str, ...] = ()
     notes: tuple[NotePlan, ...] = ()
@@ -37,7 +38,7 @@ class BoardPlan:
 
 CHRZANOW = (
     BoardPlan(
-        SENIORS, "leader", Gathers.NEIGHBOURHOOD, "Wtorki o 11:00, w sali dużej", Joining.OPEN,
+        SENIORS, "leader", Gathers.NEIGHBOURHOOD, "Wtorki o 11:00, w sali dużej", Joining.OPEN, tags="seniorzy, kawa, gry",
         agreement="Słuchamy się do końca zdania.\n\nKto przychodzi pierwszy, nastawia wodę. Po kawie każdy myje swój kubek.",
         joined=("offline", "ngo_leader", "resident"),
         notes=(
@@ -47,7 +48,7 @@ CHRZANOW = (
         ),
     ),
     BoardPlan(
-        "Mamy z małymi dziećmi", "mother", Gathers.NEIGHBOURHOOD, "Poniedziałki o 10:00, w kąciku dla dzieci",
+        "Mamy z małymi dziećmi", "mother", Gathers.NEIGHBOURHOOD, "Poniedziałki o 10:00, w kąciku dla dzieci", tags="rodzice, maluchy",
         questions=("W jakim wieku są dzieci?",), answers=("Syn ma rok, córka trzy lata.",),
         agreement="Z przeziębieniem zostajemy w domu.\n\nNie robimy zdjęć cudzych dzieci. Co tu mówimy, zostaje tutaj.",
         joined=("neighbour", "resident"),
@@ -57,7 +58,7 @@ CHRZANOW = (
         ),
     ),
     BoardPlan(
-        "Cykliści", "cyclist", Gathers.THEME, "Środy o 17:00, przy wejściu od podwórka", Joining.OPEN,
+        "Cykliści", "cyclist", Gathers.THEME, "Środy o 17:00, przy wejściu od podwórka", Joining.OPEN, tags="rowery, naprawa",
         agreement="Jedziemy tempem najwolniejszej osoby.\n\nKask na głowie, światła po zmroku.",
         joined=("photo", "youth"),
         notes=(
@@ -66,7 +67,7 @@ CHRZANOW = (
         ),
     ),
     BoardPlan(
-        "Szyjemy razem", "sewing", Gathers.THEME, "Czwartki o 16:00, w sali małej",
+        "Szyjemy razem", "sewing", Gathers.THEME, "Czwartki o 16:30, w sali małej", tags="szycie, naprawa",
         questions=("Co chcesz uszyć?",), answers=("Zasłony do kuchni.",),
         joined=("resident",),
         notes=(NotePlan("sewing", "Przyjmiemy resztki tkanin", "Bawełna i len, od pół metra. Zostaw na półce przy wejściu."),),
@@ -75,7 +76,7 @@ CHRZANOW = (
 
 NOWY_SACZ = (
     BoardPlan(
-        GARDENERS, "stranger", Gathers.NEIGHBOURHOOD, "Soboty o 9:00, w ogrodzie między blokami", Joining.OPEN,
+        GARDENERS, "stranger", Gathers.NEIGHBOURHOOD, "Soboty o 9:00, w ogrodzie między blokami", Joining.OPEN, tags="ogród, sąsiedzi",
         agreement="Narzędzia wracają czyste do skrzyni.\n\nZrywamy to, co sami posialiśmy, a ziołami dzielimy się wszyscy.",
         joined=("offline", "carer"),
         notes=(
@@ -87,7 +88,7 @@ NOWY_SACZ = (
         ),
     ),
     BoardPlan(
-        "Wędkarze z Dunajca", "angler", Gathers.THEME, "Pierwsza niedziela miesiąca o 7:00, nad brzegiem",
+        "Wędkarze z Dunajca", "angler", Gathers.THEME, "Pierwsza niedziela miesiąca o 7:00, nad brzegiem", tags="wędkowanie, rzeka",
         questions=("Czy masz kartę wędkarską?",), answers=("Jeszcze nie, chcę ją zrobić.",),
         agreement="Po wędkowaniu brzeg jest czystszy niż przedtem.\n\nMałe ryby wracają do wody.",
         joined=("offline", "ngo_leader"),
@@ -95,10 +96,11 @@ NOWY_SACZ = (
     ),
     BoardPlan(
         "Harcerze z Przydworcowego", "scout", Gathers.NEIGHBOURHOOD, "Soboty o 10:00, w warsztacie", Joining.INVITATION,
+        tags="młodzież, harcerze",
         notes=(NotePlan("scout", "Zbiórka z latarkami", "Uczymy się czytać mapę po zmroku. Rodzice mogą zostać na herbatę."),),
     ),
     BoardPlan(
-        "Opiekunowie", "carer", Gathers.THEME, "Co drugi piątek o 18:00, w saloniku",
+        "Opiekunowie", "carer", Gathers.THEME, "Co drugi piątek o 18:00, w saloniku", tags="opieka, wsparcie",
         agreement="Nie radzimy, dopóki ktoś nie poprosi. Co tu mówimy, zostaje tutaj.",
         joined=("stranger",),
         notes=(
@@ -107,7 +109,27 @@ NOWY_SACZ = (
     ),
 )  # fmt: skip
 
+
+
+@dataclass(frozen=True)
+class RemovedPlan:
+    """A note that was reported and taken off by those who lead the group; its author may still appeal. Keys of people."""
+
+    group: str
+    author: str
+    title: str
+    text: str
+    reporter: str
+    reasons: str
+
+
 BOARDS = {"chrzanow": CHRZANOW, "nowy-sacz": NOWY_SACZ}
 # Who waits now for an answer, and which note was reported last night: town -> (person, group, answer), (person, note).
 WAITING = {"chrzanow": ("youth", "Szyjemy razem", "Torbę na gitarę.")}
 REPORTED = {"chrzanow": ("photo", "Dętka 28 cali")}
+REMOVED = {
+    "chrzanow": RemovedPlan(
+        SENIORS, "resident", "Ciasta na zamówienie", "Sernik 60 zł, makowiec 50 zł. Dzwońcie wieczorem.", "second",
+        "Na tablicy nie sprzedajemy. Możesz napisać, że pieczesz i chętnie nauczysz.",
+    ),
+}  # fmt: skip
