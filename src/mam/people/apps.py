@@ -20,8 +20,8 @@ class PeopleConfig(AppConfig):
 
         personal_fields.register()
         name_verbs(VERBS)
-        topics.register("groups", _("Your groups: who joins, what changes, when it is quiet"), kinds=GROUP_LETTERS, order=30)
-        topics.register("boards", _("Decisions about notes on boards"), kinds=BOARD_LETTERS, order=31)
+        topics.register("groups", _("Your groups: who joins, what changes, when it is quiet"), kinds=GROUP_LETTERS, order=25)
+        topics.register("boards", _("Decisions about notes on boards"), kinds=BOARD_LETTERS, order=26)
         doors.register(
             room="ludzie",
             label=_("People"),
