@@ -17,7 +17,7 @@ WORDS = 80
 class WishForm(forms.Form):
     """GET only. centres, groups, tags: pairs of address and name."""
 
-    q = forms.CharField(label=_("In words"), required=False, max_length=WORDS)
+    q = forms.CharField(label=_("What are you looking for?"), required=False, max_length=WORDS)
     who = forms.ChoiceField(label=_("For whom"), required=False, choices=[ANY, *Whom.choices])
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[ANY, *EventKind.choices])
     time = forms.ChoiceField(label=_("When"), required=False, choices=[ANY, *TimeOfWeek.choices])

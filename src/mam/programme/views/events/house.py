@@ -11,6 +11,7 @@ from mam.people.entrance import person_required
 from ...actions.accepting import accept, refuse
 from ...actions.children import reasons_against_children
 from ...actions.drift import dates_of
+from ...actions.fact_words import ages
 from ...actions.requests import kept_by, things_of, waiting_for
 from ...forms.dates import AnswerForm
 from .finding import event_for
@@ -38,7 +39,7 @@ def answer(request, event):
             refusal = no
     context = {
         "event": found, "rows": dates_of(found), "form": form, "refusal": refusal, "things": things_of(found),
-        "obstacles": reasons_against_children(found),
+        "obstacles": reasons_against_children(found), "ages": ages(found.age_from, found.age_to),
     }  # fmt: skip
     return render(request, "programme/events/answer.html", context)
 

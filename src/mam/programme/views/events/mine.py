@@ -13,6 +13,7 @@ from ...actions.changing_events import change_event, words_of
 from ...actions.publishing import send_in, withdraw
 from ...forms.events import EventForm
 from ...models import Event
+from ...words import EventState
 from .finding import event_for
 from .paper import larger_for, leaders_for
 
@@ -57,8 +58,9 @@ def sending(request, event):
     """A draft goes to the house."""
     found = event_for(request, event)
     try:
-        send_in(found, by=request.person)
-        messages.success(request, _("Sent in. The people of the house will answer it."))
+        event = send_in(found, by=request.person)
+        words = _("Done, it is in the programme.") if event.state == EventState.PUBLISHED else _("Sent in. The people of the house will answer it.")
+        messages.success(request, words)
     except Refusal as refusal:
         messages.error(request, " ".join(f"{reason.sentence} {reason.works}" for reason in refusal.reasons))
     return redirect("programme:event", request.municipality.slug, found.slug)

@@ -11,6 +11,7 @@ from mam.core import clock
 
 from ...actions.choices import choices
 from ...actions.listing import anything_before, days_between, days_from
+from ...actions.printing.programme import heading
 from ...forms.wish import WishForm
 from ...methods import marks
 
@@ -48,9 +49,11 @@ def month(request):
 def span_page(request, view: str, span: marks.Span):
     form = asked(request)
     days = days_between(span.first, span.last, form.wish())
+    before, after = marks.span_of(span.kind, span.first - A_DAY), marks.span_of(span.kind, span.last + A_DAY)
     context = {
-        "span": span, "days": days, "lead_in": range(span.first.weekday()), "lead_out": range(6 - span.last.weekday()),
-        "any": any(days.values()), "before": span.first - A_DAY, "after": span.last + A_DAY, "weekdays": range(7),
+        "before": before, "after": after, "before_words": heading(before), "after_words": heading(after),
+        "is_now": span.first <= clock.today() <= span.last, "span": span, "days": days, "lead_in": range(span.first.weekday()), "lead_out": range(6 - span.last.weekday()),
+        "any": any(days.values()), "weekdays": range(7),
     }  # fmt: skip
     return page(request, view, form, context)
 
