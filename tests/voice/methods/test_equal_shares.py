@@ -58,12 +58,12 @@ def test_payments_make_up_the_cost_and_come_from_own_pockets_for_own_choices(giv
     counted = count(Election.of(costs, votes, budget), completion)
     assert counted.cost <= budget
     ledger = counted.ledger()
-    spent = [Fraction(0)] * len(ledger.votes)
+    spent = [Fraction(0)] * len(ledger.numbers)
     for made in ledger.purchases:
         assert sum(payment * number for payment, number in made.paid.values()) == costs[made.key]
-        for at, (vote, _number) in enumerate(ledger.votes):
+        for at, vote in enumerate(counted.election.votes):
             if made.key in vote:
-                spent[at] += made.paid[made.histories[at]][0]
+                spent[at] += made.paid[int(made.histories[at])][0]
     assert all(sum(number for _payment, number in made.paid.values()) == counted.election.approvals[made.key] for made in ledger.purchases)
     assert all(0 <= one <= counted.pocket for one in spent)
     assert [counted.pocket - one for one in spent] == [ledger.money[history] for history in ledger.histories]

@@ -53,6 +53,15 @@ class Election:
         return approvals_of(self.costs, self.votes)
 
     @cached_property
+    def supporters(self) -> dict[str, list[int]]:
+        """Key -> places of its Votes among the merged ones."""
+        found = {key: [] for key in self.costs}
+        for at, vote in enumerate(self.votes):
+            for key in vote:
+                found[key].append(at)
+        return found
+
+    @cached_property
     def out(self) -> frozenset[str]:
         """Projects that do not reach the threshold, where there is one; nobody can pay for them."""
         if not self.threshold:

@@ -3,14 +3,15 @@
 Voters with the same history hold the same sum, so fractions are kept per history, not per voter.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
+
+import numpy as np
 
 from .election import Election
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Purchase:
     """price: what each pays at most. paid: history -> (payment, how many Votes) of all supporters.
 
@@ -20,26 +21,24 @@ class Purchase:
     key: str
     price: Fraction
     paid: dict[int, tuple[Fraction, int]]
-    histories: list[int]
+    histories: np.ndarray
 
 
 class Ledger:
-    """Money of every merged Vote. `buy` moves on by one purchase; a history is a number per merged Vote."""
+    """Money of every merged Vote. `buy` moves on by one purchase; a history is a number, and `money` says what is left in it."""
 
     def __init__(self, election: Election, pocket: Fraction):
         self.election = election
-        self.votes = [(frozenset(vote), number) for vote, number in election.votes.items()]
-        self.histories = [0] * len(self.votes)
+        self.numbers = np.array(list(election.votes.values()))
+        self.histories = np.zeros(len(self.numbers), dtype=np.intp)
         self.money = [pocket]
         self.purchases: list[Purchase] = []
 
     def held(self, key: str) -> dict[int, int]:
         """History -> how many supporters of the project have it."""
-        found = Counter()
-        for (vote, number), history in zip(self.votes, self.histories, strict=True):
-            if key in vote:
-                found[history] += number
-        return found
+        rows = self.election.supporters[key]
+        found = np.bincount(self.histories[rows], self.numbers[rows])
+        return {int(history): int(found[history]) for history in np.flatnonzero(found)}
 
     def left_of(self, key: str) -> Fraction:
         """What the supporters still hold together."""
@@ -58,16 +57,14 @@ class Ledger:
         return None
 
     def buy(self, key: str) -> Purchase:
-        price = self.price_of(key)
-        paid = {history: (min(self.money[history], price), number) for history, number in sorted(self.held(key).items())}
+        price, rows = self.price_of(key), self.election.supporters[key]
+        paid = {history: (min(self.money[history], price), number) for history, number in self.held(key).items()}
         made = Purchase(key, price, paid, self.histories)
-        money, names, histories = [], {}, []
-        for (vote, _number), before in zip(self.votes, self.histories, strict=True):
-            pays = key in vote
-            if (before, pays) not in names:
-                names[before, pays] = len(money)
-                money.append(self.money[before] - paid[before][0] if pays else self.money[before])
-            histories.append(names[before, pays])
-        self.money, self.histories = money, histories
+        names = np.zeros(len(self.money), dtype=np.intp)
+        for history, (payment, _number) in paid.items():
+            names[history] = len(self.money)
+            self.money.append(self.money[history] - payment)
+        self.histories = self.histories.copy()
+        self.histories[rows] = names[self.histories[rows]]
         self.purchases.append(made)
         return made

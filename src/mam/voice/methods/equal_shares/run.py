@@ -34,16 +34,11 @@ class Table:
         self.election = election
         self.keys = election.standing
         numbers = np.array(list(election.votes.values()), dtype=float)
-        chosen = {key: [] for key in election.costs}
-        for at, vote in enumerate(election.votes):
-            for key in vote:
-                chosen[key].append(at)
-        self.rows = [np.array(chosen[key], dtype=np.intp) for key in self.keys]
+        self.rows = [np.array(election.supporters[key], dtype=np.intp) for key in self.keys]
         self.numbers = [numbers[rows] for rows in self.rows]
         self.approvals = [election.approvals[key] for key in self.keys]
         self.whole_costs = [election.costs[key] for key in self.keys]
         self.costs = [float(cost) for cost in self.whole_costs]
-        self.sharp = CLOSE * min(self.costs, default=0.0) / max(election.number, 1)
 
     def run(self, pocket: Fraction) -> list[str]:
         """Keys of the projects in the order they are bought."""
@@ -86,28 +81,22 @@ class Run:
 
     def offer(self, place: int) -> Offer | None:
         """The project's rho now; None when its supporters cannot pay for it, now or later."""
-        table = self.table
+        table, error = self.table, self.error
         cost, number, money = table.costs[place], table.approvals[place], self.money[table.rows[place]]
-        if money.min() * number >= cost * (1 + CLOSE) + number * self.error:
+        if money.min() * number >= cost * (1 + CLOSE) + number * error:
             return Offer(1 / number, 0.0, True, place)
         numbers = table.numbers[place]
-        total, noise = float(money @ numbers), number * self.error + len(money) * cost * ROUNDING
+        total, noise = float(money @ numbers), number * error + len(money) * cost * ROUNDING
         if abs(total - cost) <= max(noise, CLOSE * cost):
             if self.exact().left_of(table.keys[place]) < table.whole_costs[place]:
                 return None
         elif total < cost:
             return None
         price = price_of(cost, number, money, numbers)
-        return Offer(price / cost, self.error_of(price, place, noise) / cost, False, place)
-
-    def error_of(self, price: float, place: int, noise: float) -> float:
-        """How far the price may be off, in grosze: what poor supporters may hold more or less, shared by those surely richer."""
-        rows, cost = self.table.rows[place], self.table.costs[place]
-        richer = float(self.table.numbers[place] @ (self.money[rows] > price + noise))
-        if richer < 1:
-            return noise + price * ROUNDING
-        poor = self.table.approvals[place] - richer
-        return (poor * self.error + len(rows) * cost * ROUNDING) / richer + price * ROUNDING
+        richer = float(numbers @ (money > price + noise))
+        if richer >= 1:  # what poor supporters may hold more or less is shared by those surely richer
+            noise = ((number - richer) * error + len(money) * cost * ROUNDING) / richer
+        return Offer(price / cost, (noise + price * ROUNDING) / cost, False, place)
 
     def exact_rho(self, offer: Offer) -> Fraction:
         if offer.full:
@@ -116,10 +105,15 @@ class Run:
         return self.exact().price_of(key) / self.table.whole_costs[offer.place]
 
     def exact(self) -> Ledger:
-        """The fractions, brought up to what is bought so far."""
+        """The fractions, brought up to what is bought so far; money is taken from them again, so that errors start anew."""
         self.ledger = self.ledger or Ledger(self.table.election, self.pocket)
-        for place in self.order[len(self.ledger.purchases) :]:
+        behind = self.order[len(self.ledger.purchases) :]
+        for place in behind:
             self.ledger.buy(self.table.keys[place])
+        if behind:
+            held = np.array([float(money) for money in self.ledger.money])
+            self.money = held[self.ledger.histories]
+            self.error = float(self.pocket) * ROUNDING
         return self.ledger
 
     def pay(self, offer: Offer) -> None:
@@ -127,15 +121,6 @@ class Run:
         self.money[rows] = np.maximum(self.money[rows] - offer.rho * cost, 0.0)
         self.error += (offer.error + offer.rho * ROUNDING) * cost
         self.order.append(offer.place)
-        if self.error > self.table.sharp:
-            self.sharpen()
-
-    def sharpen(self) -> None:
-        """Money taken from the fractions again, before errors widen what counts as close."""
-        ledger = self.exact()
-        held = np.array([float(money) for money in ledger.money])
-        self.money = held[ledger.histories]
-        self.error = float(self.pocket) * ROUNDING
 
 
 def price_of(cost: float, number: int, money: np.ndarray, numbers: np.ndarray) -> float:
