@@ -19,7 +19,7 @@ def ask(person, text: str = TEXT, **more) -> NeedAsk:
 def need(cast, **fields) -> Need:
     """A public need of the leader, written directly, for tests of what comes after."""
     number = (Need.objects.order_by("-number").values_list("number", flat=True).first() or 0) + 1
-    raiser = fields["raiser"] if "raiser" in fields else cast.leader
+    raiser = fields.get("raiser", getattr(cast, "leader", None))
     values = {
         "number": number, "title": "Ławka na przystanku", "text": TEXT, "raiser": raiser, "slip": f"SLIP{number}",
         "said": clock.today(), "shown": clock.now(), "stems": ["lawk", "przystank"],

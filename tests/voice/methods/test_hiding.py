@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from mam.voice.methods.hiding import HIDDEN, SMALL, hidden_row, hidden_table, with_sums
 
-TABLES = st.integers(1, 4).flatmap(lambda width: st.lists(st.lists(st.integers(0, 30), min_size=width, max_size=width), min_size=1, max_size=4))
+TABLES = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.lists(st.integers(0, 30), min_size=width, max_size=width), min_size=1, max_size=4)
+)
 
 
 def test_what_is_large_enough_is_shown_with_its_sums():
@@ -25,7 +27,9 @@ def test_parts_of_a_whole():
 def test_nothing_small_is_shown_and_no_line_misses_exactly_one(counts):
     shown, full = hidden_table(counts), with_sums(counts)
     for y, x in product(range(len(full)), range(len(full[0]))):
-        assert shown[y][x] in (full[y][x], SMALL, HIDDEN) and (shown[y][x] == SMALL) == (0 < full[y][x] < 5) or shown[y][x] == HIDDEN
+        assert (shown[y][x] in (full[y][x], SMALL, HIDDEN) and (shown[y][x] == SMALL) == (0 < full[y][x] < 5)) or shown[
+            y
+        ][x] == HIDDEN
     for line in [*shown, *zip(*shown, strict=True)]:
         missing = sum(isinstance(cell, str) for cell in line)
         assert missing != 1

@@ -12,12 +12,13 @@ from mam.voice.actions.needs.joining import join_needs
 from mam.voice.actions.needs.lists import list_area, list_theme
 from mam.voice.actions.needs.looking import place_need, show_need
 from mam.voice.actions.needs.need_ask import NeedAsk
-from mam.voice.actions.needs.saying import raise_need
+from mam.voice.actions.needs.saying import raise_as_newcomer, raise_need
 from mam.voice.actions.needs.supporting import support
 from mam.voice.methods.slips import make_slip
 from mam.voice.models import Area, Need, NeedCheck, Theme
 
 from ..catalogue.needs import AGES, AREAS, NEEDS, SOURCE, THEMES, NeedPlan
+from .listening import listen
 
 DAY = dt.timedelta(days=1)
 LOOKED = 6  # days ago the house looked at what was said; before last week nobody had a role yet
@@ -35,12 +36,15 @@ def raise_needs(town) -> None:
     areas, themes = ({row.name: row for row in model.objects.all()} for model in (Area, Theme))
     for plan in NEEDS[town.plan.slug]:
         need = said(town, plan, now)
-        if ("waits",) not in [step[1:] for step in plan.steps]:
+        if need.shown or plan.ago > LOOKED:
             live(town, plan, need, now, areas.get(plan.area), themes.get(plan.theme))
+    listen(town)
 
 
 def said(town, plan: NeedPlan, now: dt.datetime) -> Need:
-    """In their own name, or by the host for who came to the desk, rang or wrote."""
+    """In their own name, by the host for who came to the desk, rang or wrote, or by somebody new, whose words wait for a look."""
+    if plan.who not in town.people:
+        return raise_as_newcomer(plan.who, "600 000 098", NeedAsk(plan.text, plan.title))
     who = None if plan.shown == "nobody" else town.people[plan.who]
     by_host = plan.channel != "web"
     with clock.stopped(now - (LOOKED if by_host else plan.ago) * DAY):

@@ -33,12 +33,21 @@ class KeyForm(TownForm):
 
 class TalkForm(KeyForm):
     day = forms.DateField(label=_("Day of the talk"), **DAY)
-    where = LineField(most=120, label=_("Where did you talk?"), help_text=_("For example: over tea at the seniors' café."))
-    area = ListChoice(areas, label=_("Which part of the town do they speak of?"), empty_label=_("the whole town, or another place"))
-    channel = forms.ChoiceField(label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk")
+    where = LineField(
+        most=120, label=_("Where did you talk?"), help_text=_("For example: over tea at the seniors' café.")
+    )
+    area = ListChoice(
+        areas, label=_("Which part of the town do they speak of?"), empty_label=_("the whole town, or another place")
+    )
+    channel = forms.ChoiceField(
+        label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk"
+    )
     words = TextField(most=4000, label=_("Their own words"), widget=forms.Textarea(attrs={"rows": 5}))
     needs = TextField(
-        most=4000, label=_("Needs drawn from it"), required=False, help_text=_("One in a line, as a sentence. Each becomes a need of its own.")
+        most=4000,
+        label=_("Needs drawn from it"),
+        required=False,
+        help_text=_("One in a line, as a sentence. Each becomes a need of its own."),
     )
     ours = LineField(most=500, label=_("What did we promise?"), required=False)
     theirs = LineField(most=500, label=_("What did they promise?"), required=False)
@@ -53,7 +62,9 @@ class TalkForm(KeyForm):
 
     def ask(self) -> TalkAsk:
         said = {name: value for name, value in self.cleaned_data.items() if name not in ("request_key", "needs")}
-        return TalkAsk(**said, needs=tuple(line.strip() for line in self.cleaned_data["needs"].split("\n") if line.strip())[:12])
+        return TalkAsk(
+            **said, needs=tuple(line.strip() for line in self.cleaned_data["needs"].split("\n") if line.strip())[:12]
+        )
 
 
 class WalkForm(KeyForm):
@@ -63,7 +74,9 @@ class WalkForm(KeyForm):
     street = LineField(most=120, label=_("Street"))
     area = ListChoice(areas, label=_("Part of the town"), empty_label=_("not said"))
     walkers = LineField(most=60, label=_("Who walked"), required=False, help_text=_("For example: two volunteers."))
-    talked = LineField(most=2000, label=_("Numbers where you talked"), required=False, help_text=_("For example: 2, 4, 8a, 12/3"))
+    talked = LineField(
+        most=2000, label=_("Numbers where you talked"), required=False, help_text=_("For example: 2, 4, 8a, 12/3")
+    )
     later = LineField(most=2000, label=_("Numbers to come another time"), required=False)
     not_home = LineField(most=2000, label=_("Numbers where nobody was at home"), required=False)
     no = LineField(most=2000, label=_("Numbers where they did not want to talk"), required=False)
@@ -75,7 +88,9 @@ class WalkForm(KeyForm):
 
 class ShiftForm(KeyForm):
     day = forms.DateField(label=_("Day of the shift"), **DAY)
-    where = LineField(most=120, label=_("Where did you stand?"), help_text=_("For example: the market, by the post office."))
+    where = LineField(
+        most=120, label=_("Where did you stand?"), help_text=_("For example: the market, by the post office.")
+    )
     hours = forms.DecimalField(label=_("How many hours"), min_value=0, max_value=24, decimal_places=1)
     spoken_to = forms.IntegerField(label=_("How many people you spoke to"), min_value=0, max_value=9_999)
     talked = forms.IntegerField(label=_("How many talked with you"), min_value=0, max_value=9_999)
@@ -86,7 +101,9 @@ class CardForm(TownForm):
     """One card; an empty one is left out."""
 
     key = forms.UUIDField(widget=forms.HiddenInput, required=False)
-    text = TextField(most=4000, label=_("What stands on the card"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    text = TextField(
+        most=4000, label=_("What stands on the card"), required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
     slip = LineField(most=12, label=_("Number of the sheet"), required=False)
     theme = ListChoice(themes, label=_("Theme"), empty_label=_("not known"))
     area = ListChoice(areas, label=_("Part of the town"), empty_label=_("not known"))
@@ -107,7 +124,7 @@ def cards_for(data=None) -> list[CardForm]:
 class AssetForm(TownForm):
     kind = forms.ChoiceField(label=_("Kind"), choices=AssetKind)
     name = LineField(most=120, label=_("In a few words"), help_text=_("For example: sewing, a van, the school pitch."))
-    about = LineField(most=500, label=_("More about it"), required=False)
+    about = LineField(most=500, label=_("One sentence more"), required=False)
     area = ListChoice(areas, label=_("Part of the town"), empty_label=_("not said"))
     person = forms.ChoiceField(label=_("Whose is it?"), widget=forms.RadioSelect, required=False)
     agreed = forms.BooleanField(label=_("They agreed to stand on the map"), required=False)
@@ -116,7 +133,10 @@ class AssetForm(TownForm):
     def __init__(self, data=None, *, found: list[Person] = (), **more):
         super().__init__(data, **more)
         self.people = {str(one.pk): one for one in found}
-        self.fields["person"].choices = [("", _("nobody in particular")), *((key, told_apart(one)) for key, one in self.people.items())]
+        self.fields["person"].choices = [
+            ("", _("nobody in particular")),
+            *((key, told_apart(one)) for key, one in self.people.items()),
+        ]
 
     def asset(self) -> dict:
         return {**self.cleaned_data, "person": self.people.get(self.cleaned_data.get("person", ""))}

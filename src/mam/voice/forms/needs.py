@@ -50,19 +50,32 @@ class NeedForm(TownForm):
     )
     theme = ListChoice(themes, label=_("What is it about?"), empty_label=_("I do not know"))
     area = ListChoice(areas, label=_("In which part of the town?"), empty_label=_("the whole town, or another place"))
-    where = LineField(most=TITLE, label=_("Where exactly?"), required=False, help_text=_("For example: by the stop, in front of no. 12."))
+    where = LineField(
+        most=TITLE,
+        label=_("Where exactly?"),
+        required=False,
+        help_text=_("For example: by the stop, in front of no. 12."),
+    )
     photo = forms.FileField(
         label=_("A photo"), required=False, widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
         help_text=_("We take out what the phone wrote into it. No faces and no number plates, please."),
     )  # fmt: skip
     photo_alt = LineField(
-        most=200, label=_("What does the photo show?"), required=False, help_text=_("For those who do not see it, as on the phone.")
+        most=200,
+        label=_("What does the photo show?"),
+        required=False,
+        help_text=_("For those who do not see it, as on the phone."),
     )
     name_shown = forms.ChoiceField(
         label=_("Who may know your name?"), choices=NameShown, widget=forms.RadioSelect, initial=NameShown.HOUSE,
         help_text=_("The town hall never sees your phone or e-mail."),
     )  # fmt: skip
-    name = LineField(most=160, label=_("Your first and last name"), required=False, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = LineField(
+        most=160,
+        label=_("Your first and last name"),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
     contact = LineField(most=254, label=_("Phone or e-mail"), required=False, help_text=_("The answer will come here."))
     age_band = forms.ChoiceField(
         label=_("Your age"), choices=AGES, required=False,
@@ -93,8 +106,16 @@ class NeedForm(TownForm):
         """The wish of a valid form."""
         said = self.cleaned_data
         photo = said.get("photo")
-        own = {name: said[name] for name in ("text", "title", "theme", "area", "where", "name_shown", "sure") if name in said}
-        kept = {name: said[name] for name in ("photo_alt", "age_band", "lives_in", "channel", "said", "slip") if said.get(name)}
+        own = {
+            name: said[name]
+            for name in ("text", "title", "theme", "area", "where", "name_shown", "sure")
+            if name in said
+        }
+        kept = {
+            name: said[name]
+            for name in ("photo_alt", "age_band", "lives_in", "channel", "said", "slip")
+            if said.get(name)
+        }
         return NeedAsk(**{**own, **kept, "photo": photo.read() if photo else None, **more})
 
 
@@ -104,14 +125,21 @@ class PersonForm(TownForm):
     person = forms.ChoiceField(label=_("We know them"), widget=forms.RadioSelect, required=False)
     first_name = LineField(most=80, label=_("First name"), required=False)
     last_name = LineField(most=80, label=_("Last name"), required=False)
-    phone = LineField(most=40, label=_("Phone"), required=False, help_text=_("Without a phone and an e-mail you tell them yourself."))
-    channel = forms.ChoiceField(label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk")
+    phone = LineField(
+        most=40, label=_("Phone"), required=False, help_text=_("Without a phone and an e-mail you tell them yourself.")
+    )
+    channel = forms.ChoiceField(
+        label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk"
+    )
     other = forms.BooleanField(label=_("It is somebody else than the people found"), required=False)
 
     def __init__(self, data=None, files=None, *, found: list[Person] = (), **more):
         super().__init__(data, files, **more)
         self.people = {str(one.pk): one for one in found}
-        self.fields["person"].choices = [("", _("somebody new, or nobody")), *((key, told_apart(one)) for key, one in self.people.items())]
+        self.fields["person"].choices = [
+            ("", _("somebody new, or nobody")),
+            *((key, told_apart(one)) for key, one in self.people.items()),
+        ]
 
     @property
     def chosen(self) -> Person | None:
@@ -131,7 +159,12 @@ class DeskNeedForm(PersonForm, NeedForm):
     """At the desk, on the phone or from a sheet: the same form, with whose it is, the day and the number of the sheet."""
 
     said = forms.DateField(label=_("Said on"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    slip = LineField(most=12, label=_("Number of the sheet"), required=False, help_text=_("Only when it is on a printed sheet: ABCD-2345."))
+    slip = LineField(
+        most=12,
+        label=_("Number of the sheet"),
+        required=False,
+        help_text=_("Only when it is on a printed sheet: ABCD-2345."),
+    )
 
     def __init__(self, data=None, files=None, *, found: list[Person] = (), **more):
         super().__init__(data, files, found=found, **more)
@@ -145,8 +178,14 @@ class DeskNeedForm(PersonForm, NeedForm):
 class MeTooForm(TownForm):
     """“Me too” without an account: a name and a contact, so that one person counts once."""
 
-    name = LineField(most=160, label=_("Your first and last name"), widget=forms.TextInput(attrs={"autocomplete": "name"}))
-    contact = LineField(most=254, label=_("Phone or e-mail"), help_text=_("Only so that one person counts once, and to tell you the answer."))
+    name = LineField(
+        most=160, label=_("Your first and last name"), widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+    contact = LineField(
+        most=254,
+        label=_("Phone or e-mail"),
+        help_text=_("Only so that one person counts once, and to tell you the answer."),
+    )
     age_band = forms.ChoiceField(label=_("Your age"), choices=AGES, required=False)
     lives_in = ListChoice(areas, label=_("Where do you live?"), empty_label=_("not said"))
 
@@ -175,4 +214,6 @@ class FilterForm(TownForm):
         choices=[("", _("everything")), ("open", _("still open")), ("late", _("answer is late")), ("answered", _("answered")),
                  ("confirmed", _("done, residents say so"))],
     )  # fmt: skip
-    order = forms.ChoiceField(label=_("First"), required=False, choices=[("new", _("the newest")), ("voices", _("said by most people"))])
+    order = forms.ChoiceField(
+        label=_("First"), required=False, choices=[("new", _("the newest")), ("voices", _("said by most people"))]
+    )

@@ -23,13 +23,17 @@ class AssetQuerySet(OwnedQuerySet):
 
 
 class Asset(Owned):
-    """One thing the neighbourhood has. person, agreed: whose skill it is, and when they agreed to stand here; for_all: shown to everybody."""
+    """One thing the neighbourhood has. person, agreed: whose skill it is, and when they agreed; for_all: shown to everybody."""
 
     kind = models.CharField(_("kind"), max_length=12, choices=AssetKind)
     name = models.CharField(_("in a few words"), max_length=120)
     about = models.CharField(_("more about it"), max_length=500, blank=True)
-    area = models.ForeignKey(Area, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("part of the town"))
-    person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("whose it is"))
+    area = models.ForeignKey(
+        Area, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("part of the town")
+    )
+    person = models.ForeignKey(
+        Person, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("whose it is")
+    )
     agreed = models.DateTimeField(_("consent given on"), null=True, blank=True)
     for_all = models.BooleanField(_("everybody may see it"), default=False)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))

@@ -103,7 +103,7 @@ class Need(Owned):
             models.Index(
                 fields=["municipality", "state", "area", "theme"], include=["voices", "channel", "due", "owner"],
                 condition=OUT & Q(joined_to=None), name="needs_on_the_board",
-            ),  # fmt: skip
+            ),
             models.Index(fields=["municipality", "due"], condition=Q(state__in=OWED), name="needs_due"),
             models.Index(fields=["municipality", "created"], include=["answered"], name="needs_by_month"),
             models.Index(fields=["municipality", "answered"], condition=Q(answered__isnull=False), name="needs_by_answer"),

@@ -29,7 +29,15 @@ def board(request):
         return table(board_lines(wanted, by=request.person, most=ALL)[0])
     lines, more = board_lines(wanted, by=request.person, page=page)
     told = figures(by=request.person)
-    context = {"form": form, "lines": lines, "more": more, "page": page, "next_page": page + 1, "told": told, "chart": chart(told.months)}
+    context = {
+        "form": form,
+        "lines": lines,
+        "more": more,
+        "page": page,
+        "next_page": page + 1,
+        "told": told,
+        "chart": chart(told.months),
+    }
     return render(request, "voice/board/board.html", context)
 
 
@@ -50,12 +58,24 @@ def chart(months) -> list[dict]:
 
 def table(lines: list[Line]) -> HttpResponse:
     """The same table without names, with the same counts hidden."""
-    head = [_("number"), _("need"), _("where"), _("theme"), _("people"), _("ways"), _("said on"), _("state"), _("who answers"), _("answer by")]
+    head = [
+        _("number"),
+        _("need"),
+        _("where"),
+        _("theme"),
+        _("people"),
+        _("ways"),
+        _("said on"),
+        _("state"),
+        _("who answers"),
+        _("answer by"),
+    ]
     rows = [
         [
             line.need.number, line.need.title, line.need.place_words, str(line.need.theme or ""),
             _("fewer than 5") if line.people == SMALL else line.people, ", ".join(f"{way} {number}" for way, number in line.channels),
-            line.need.said.isoformat(), str(line.need.get_state_display()), line.need.seat, line.need.due.isoformat() if line.need.due else "",
+            line.need.said.isoformat(), str(line.need.get_state_display()), line.need.seat,
+            line.need.due.isoformat() if line.need.due else "",
         ]
         for line in lines
     ]  # fmt: skip

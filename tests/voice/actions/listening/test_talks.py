@@ -7,22 +7,44 @@ import time_machine
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
-from mam.voice.actions.listening.talks import TalkAsk, forget_contacts, look_at_contact, mark_called_back, note_conversation
+from mam.voice.actions.listening.talks import (
+    TalkAsk,
+    forget_contacts,
+    look_at_contact,
+    mark_called_back,
+    note_conversation,
+)
 from mam.voice.models import Contact, Conversation, Need
 
 
 def ask(**more) -> TalkAsk:
-    return TalkAsk(**{"words": "Szkoda wyrzucać toster.", "where": "przy herbacie", "day": clock.today(), "channel": "desk", **more})
+    return TalkAsk(
+        **{
+            "words": "Szkoda wyrzucać toster.",
+            "where": "przy herbacie",
+            "day": clock.today(),
+            "channel": "desk",
+            **more,
+        }
+    )
 
 
 WITH_NAME = {"name": "Genowefa", "reach": "600 000 001", "agreed": True}
 
 
 def test_a_talk_draws_needs_that_name_nobody_and_its_slip_opens_the_first(here):
-    talk = note_conversation(ask(needs=("Brakuje kogoś od naprawy tosterów.", "Brakuje ławki przed pocztą.")), by=here.host)
+    talk = note_conversation(
+        ask(needs=("Brakuje kogoś od naprawy tosterów.", "Brakuje ławki przed pocztą.")), by=here.host
+    )
     first, second = Need.objects.order_by("number")
     assert [one.need for one in talk.drawn.order_by("pk")] == [first, second]
-    assert (first.slip, first.raiser, first.name_shown, first.scribe, first.shown is not None) == (talk.slip, None, "nobody", here.host, True)
+    assert (first.slip, first.raiser, first.name_shown, first.scribe, first.shown is not None) == (
+        talk.slip,
+        None,
+        "nobody",
+        here.host,
+        True,
+    )
     assert Entry.objects.get(verb="noted_conversation").facts == {"needs": [1, 2]}
 
 
@@ -41,7 +63,10 @@ def test_each_look_at_who_it_was_is_written_down(here):
     talk = note_conversation(ask(**WITH_NAME), by=here.host)
     for person in (here.host, here.animator):
         assert look_at_contact(talk, by=person).name == "Genowefa"
-    assert [entry.by for entry in Entry.objects.filter(verb="looked_at_contact").order_by("pk")] == [here.host.pk, here.animator.pk]
+    assert [entry.by for entry in Entry.objects.filter(verb="looked_at_contact").order_by("pk")] == [
+        here.host.pk,
+        here.animator.pk,
+    ]
 
 
 def test_officials_and_residents_do_not_look(here):
@@ -63,7 +88,10 @@ def test_after_the_last_day_the_name_is_gone_and_the_words_stay(here):
 
 def test_the_same_form_twice_is_one_talk(here):
     key = uuid.uuid4()
-    made = [note_conversation(ask(needs=("Brakuje ławki przed pocztą.",)), by=here.host, request_key=key) for _press in range(2)]
+    made = [
+        note_conversation(ask(needs=("Brakuje ławki przed pocztą.",)), by=here.host, request_key=key)
+        for _press in range(2)
+    ]
     assert made[0] == made[1] and Need.objects.count() == 1
 
 

@@ -37,5 +37,9 @@ def answered_on_time() -> Share:
 
 def confirmed_by_residents() -> Share:
     """Of residents who answered when asked: how many say that it is done."""
-    said = NeedCheck.objects.exclude(said="").filter(at__gt=clock.now() - YEAR).aggregate(whole=Count("pk"), part=Count("pk", filter=Q(said=Said.DONE)))
+    said = (
+        NeedCheck.objects.exclude(said="")
+        .filter(at__gt=clock.now() - YEAR)
+        .aggregate(whole=Count("pk"), part=Count("pk", filter=Q(said=Said.DONE)))
+    )
     return Share(said["part"], said["whole"])

@@ -92,4 +92,4 @@ def claim(slip: str, *, by: Person, channel: str = Channel.WEB) -> Need:
 
 
 def may_take_back(need: Need, person: Person | None, slip: str = "") -> bool:
-    return allowed("voice.take_need_back", person, need) or bool(slip) and clean_slip(slip) == need.slip
+    return allowed("voice.take_need_back", person, need) or (bool(slip) and clean_slip(slip) == need.slip)

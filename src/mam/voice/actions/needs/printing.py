@@ -27,7 +27,9 @@ def need_sheet(slip: str = "") -> dict:
         "lead": hard_spaces(_("What is missing here, or what is wrong? One sentence is enough. Leave the sheet at the desk.")),
         "what": _("In your own words"), "what_hint": _("Please write nothing about health, politics or anybody's origin."),
         "where": _("Where is it?"), "who": _("Who may know your name?"), "who_hint": "",
-        "ways": [_("everybody may read my first name"), _("only the people of this place know my name"), _("nobody; the slip is enough for me")],
+        "ways": [
+            _("everybody may read my first name"), _("only the people of this place know my name"), _("nobody; the slip is enough for me"),
+        ],
         "contact": _("First name, phone or e-mail"), "contact_hint": _("You can leave it empty. Then the answer waits under the number."),
         "keep": _("Tear this off and keep it"), "qr": paper.qr(back), "qr_words": _("QR code: see what became of it"),
         "back": hard_spaces(_("With this number you see what became of it: by the code, by phone or at the desk.")),

@@ -54,9 +54,19 @@ def tell_accepted(need: Need) -> None:
 
 def tell_answer(need: Need, answer: NeedAnswer) -> None:
     def words() -> str:
-        return _("%(seat)s answers about “%(title)s”:\n\n%(text)s") % {"seat": answer.seat, "title": need.title, "text": answer.text}
+        return _("%(seat)s answers about “%(title)s”:\n\n%(text)s") % {
+            "seat": answer.seat,
+            "title": need.title,
+            "text": answer.text,
+        }
 
-    tell_listeners(need, "need-answer", lambda: _("The answer: %(title)s") % {"title": need.title}, words, key=f"need-answer-{answer.pk}")
+    tell_listeners(
+        need,
+        "need-answer",
+        lambda: _("The answer: %(title)s") % {"title": need.title},
+        words,
+        key=f"need-answer-{answer.pk}",
+    )
 
 
 def tell_joined(need: Need, into: Need) -> None:
@@ -83,8 +93,14 @@ def tell_reopened(need: Need) -> None:
 
 def tell_followers_of_new(need: Need) -> None:
     """Those who follow its theme or its part of the town; whoever said it needs no letter about it."""
-    chosen = Q(theme=need.theme_id, area=None) | Q(area=need.area_id, theme=None) | Q(theme=need.theme_id, area=need.area_id)
-    keys = Following.objects.filter(chosen, need=None).exclude(person=need.raiser_id).values("person") if need.theme_id or need.area_id else []
+    chosen = (
+        Q(theme=need.theme_id, area=None) | Q(area=need.area_id, theme=None) | Q(theme=need.theme_id, area=need.area_id)
+    )
+    keys = (
+        Following.objects.filter(chosen, need=None).exclude(person=need.raiser_id).values("person")
+        if need.theme_id or need.area_id
+        else []
+    )
     for person in Person.objects.present().filter(pk__in=keys):
         notify(
             person.as_recipient(), "need-new", lambda: _("A new need: %(title)s") % {"title": need.title}, lambda: need.text[:600],
@@ -97,8 +113,12 @@ def ask_whether_done(check: NeedCheck) -> None:
     need = check.need
 
     def words() -> str:
-        said = _("“%(title)s” was closed. Was it done? Tell us with one press: yes, partly, or no. A no opens it again.")
-        again = _("Some weeks have gone by since “%(title)s” was closed. Is it still done? Tell us with one press: yes, partly, or no.")
+        said = _(
+            "“%(title)s” was closed. Was it done? Tell us with one press: yes, partly, or no. A no opens it again."
+        )
+        again = _(
+            "Some weeks have gone by since “%(title)s” was closed. Is it still done? Tell us with one press: yes, partly, or no."
+        )
         return (again if check.again else said) % {"title": need.title}
 
     link = settings.MAM_ADDRESS + reverse("voice:need_check", args=[need.municipality.slug, check.token])

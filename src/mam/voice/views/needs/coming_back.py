@@ -33,7 +33,9 @@ def check(request, check):
             return redirect("voice:need_check", request.municipality.slug, check)
         except Refusal as no:
             refusal = no
-    return render(request, "voice/needs/check.html", {"check": row, "need": row.need, "refusal": refusal, "choices": Said.choices})
+    return render(
+        request, "voice/needs/check.html", {"check": row, "need": row.need, "refusal": refusal, "choices": Said.choices}
+    )
 
 
 @never_cache
@@ -50,7 +52,12 @@ def slip(request):
             return redirect("voice:slip_need", request.municipality.slug)
         else:
             tries.count("slip", address, seconds=QUARTER)
-            form.add_error("slip", _("Nothing was written down under this number yet. If the sheet is at the desk, come back in a few days."))
+            form.add_error(
+                "slip",
+                _(
+                    "Nothing was written down under this number yet. If the sheet is at the desk, come back in a few days."
+                ),
+            )
     return render(request, "voice/needs/slip.html", {"form": form})
 
 
