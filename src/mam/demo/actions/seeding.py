@@ -18,10 +18,12 @@ from ..catalogue.shapes import TownPlan
 from .ballots import hold_ballots
 from .boards import write_boards, write_questions
 from .house import furnish, tighten
+from .needs import raise_needs
 from .participation import come_along, look_back
 from .people import come_in, found_groups
 from .programme import write_programme, write_troubles
 from .seasons import start_of_story
+from .topics import talk_about
 
 
 @dataclass
@@ -65,6 +67,8 @@ def seed(plan: TownPlan) -> bool:
         with scope(municipality):
             look_back(town)
             come_along(town)
+            raise_needs(town)
+            talk_about(town)
             hold_ballots(town)
     return True
 
