@@ -4,10 +4,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.utils.exceptions import IllegalCharacterError
-
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 NUMBERS = (int, float)
 
@@ -31,6 +27,8 @@ def csv_file(headings: Sequence[str], rows: Iterable[Sequence]) -> bytes:
 
 def xlsx_file(title: str, headings: Sequence[str], rows: Iterable[Sequence]) -> bytes:
     """One sheet; every text is written as text, also one that begins like a formula."""
+    from openpyxl import Workbook  # brings numpy along, which pages without a sheet need not wait for
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title[:31])
     sheet.freeze_panes = "A2"
@@ -42,6 +40,9 @@ def xlsx_file(title: str, headings: Sequence[str], rows: Iterable[Sequence]) -> 
 
 
 def _cell(sheet, value):
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.utils.exceptions import IllegalCharacterError
+
     if isinstance(value, NUMBERS) and not isinstance(value, bool):
         return value
     text = "" if value is None else str(value)

@@ -9,9 +9,6 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 
-from openpyxl import load_workbook
-from openpyxl.utils.datetime import from_excel
-
 from .rows import MOST_ROWS, Unreadable
 
 MOST_COLUMNS = 60
@@ -63,6 +60,8 @@ def _delimiter(text: str) -> str:
 
 def lines_of_workbook(data: bytes) -> list[Line]:
     """Lines of the first visible sheet that holds anything. Raises Unreadable for what is no workbook or would blow up."""
+    from openpyxl import load_workbook  # brings numpy along, which pages without a sheet need not wait for
+
     check_size(data)
     try:
         with warnings.catch_warnings():
@@ -113,6 +112,8 @@ def _lines(sheet, epoch: dt.datetime) -> Iterator[Line]:
 
 def from_serial(number: float) -> dt.datetime | None:
     """An Excel day number (2020-2100) as a date; other numbers are no dates."""
+    from openpyxl.utils.datetime import from_excel
+
     try:
         return from_excel(number) if 43_000 < number < 74_000 else None
     except (ValueError, OverflowError):
