@@ -1,7 +1,8 @@
-"""Addresses of votings: for everybody, and the desk of those who keep one."""
+"""Addresses of votings and draws by lot: for everybody, and the desk of those who keep one."""
 
 from django.urls import path
 
+from ..views import lots
 from ..views.ballots import codes, keeping, preparing, sheets, showing, voting
 
 urlpatterns = [
@@ -38,4 +39,8 @@ urlpatterns = [
     path("ballots/<slug:ballot>/correction/", sheets.correction, name="ballot_correction"),
     path("ballots/<slug:ballot>/protocol/", sheets.writing, name="ballot_protocol"),
     path("ballots/<slug:ballot>/signature/", sheets.signature, name="ballot_signature"),
+    path("lots/", lots.lots, name="lots"),
+    path("lots/new/", lots.new, name="lot_new"),
+    path("lots/<slug:lot>/", lots.lot, name="lot"),
+    path("lots/<slug:lot>/pool.txt", lots.pool, name="lot_pool"),
 ]
