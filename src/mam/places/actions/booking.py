@@ -4,11 +4,11 @@ import datetime as dt
 import uuid
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from mam.core import clock
+from mam.core.once import made_before
 from mam.core.permission import demand
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Refusal
 from mam.journal.actions import record
 from mam.municipalities.plain import objects, rows
 
@@ -83,7 +83,7 @@ def book(ask: Ask, span: Span, *, request_key: uuid.UUID | None = None, hold: Bo
     demand("places.book_for", ask.by, ask.party)
     with transaction.atomic():
         lock_for(ask.things, ask.party)
-        if earlier := made_before(request_key, ask.by):
+        if earlier := made_before(of_form, request_key, ours=lambda booking: booking.made_by_id == ask.by.pk):
             return earlier
         if hold is not None:
             forget(ask.by, [hold.pk])
@@ -102,15 +102,6 @@ def checked(ask: Ask, span: Span, *, ignoring=frozenset(), only=None):
     return house
 
 
-def made_before(request_key: uuid.UUID | None, person) -> Booking | None:
-    """The booking that the same filled form made before. Somebody else's key is refused."""
-    if request_key is None:
-        return None
-    booking = next(iter(objects(Booking, "request_key = %s", request_key)), None)
-    if booking is not None and booking.made_by_id != person.pk:
-        raise Refusal(foreign_form())
-    return booking
-
-
-def foreign_form() -> Reason:
-    return Reason("foreign_form", _("This form was filled in by somebody else."), _("Open a new form."))
+def of_form(request_key: uuid.UUID) -> Booking | None:
+    """The booking that a filled form made before."""
+    return next(iter(objects(Booking, "request_key = %s", request_key)), None)

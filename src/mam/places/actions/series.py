@@ -8,6 +8,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from mam.core.once import made_before
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
@@ -15,7 +16,7 @@ from mam.journal.actions import record
 from ..methods import recurrence
 from ..models import Booking, FailedDate, Series
 from .ask import Ask, Date, Preview, Span, ask_like, no_such_time
-from .booking import checked, foreign_form
+from .booking import checked
 from .checking import check_dates
 from .locking import lock_for
 from .telling import tell_booked
@@ -70,7 +71,7 @@ def book_series(
     dates = dates_of(rule, strike=strike, moved=moved)
     with transaction.atomic():
         lock_for(ask.things, ask.party)
-        if earlier := _made_before(request_key, ask):
+        if earlier := made_before(_of_form, request_key, ours=lambda series: series.party_person_id == ask.party.person.pk):
             return earlier
         seen = check_dates(ask, dates)
         if not seen.fits:
@@ -86,11 +87,8 @@ def book_series(
     return series
 
 
-def _made_before(request_key: uuid.UUID | None, ask: Ask) -> Series | None:
-    series = Series.objects.filter(request_key=request_key).first() if request_key else None
-    if series is not None and series.party_person_id != ask.party.person.pk:
-        raise Refusal(foreign_form())
-    return series
+def _of_form(request_key: uuid.UUID) -> Series | None:
+    return Series.objects.filter(request_key=request_key).first()
 
 
 def _write(ask: Ask, rule: recurrence.Rule, request_key: uuid.UUID | None) -> Series:
