@@ -63,7 +63,7 @@ def pages(cast) -> list[tuple[str, Person]]:
     return [
         (f"{HEAD}propose/", cast.resident), (f"{HEAD}propose/?person={cast.resident.pk}", cast.host),
         (f"{HEAD}mine/", cast.host), (f"{HEAD}requests/", cast.host), (f"{HEAD}events/{waits.slug}/answer/", cast.host),
-        (one, cast.host), (date, cast.host), (f"{one}edit/", cast.host), (f"{one}copy/", cast.host),
+        (one, cast.host), (date, cast.host), (f"{one}edit/", cast.host), (f"{one}copy/", cast.host), (f"{one}sign-up/parts/", cast.host),
         (f"{one}withdrawal/", cast.host), (f"{one}dates/", cast.host), (f"{date}edit/", cast.host),
         (f"{date}calling-off/", cast.host), ("/chrzanow/me/", cast.host),
     ]  # fmt: skip
