@@ -61,3 +61,11 @@ def test_a_command_runs_where_the_person_stands(tmp_path):
         words = ("shell", "-v", "0", "-c", "import os; print(os.getcwd())")
         assert serving.manage(*words, env=serving.environment(), folder=tmp_path, stdout=out) == 0
     assert said.read_text().strip() == str(tmp_path)
+
+
+@pytest.mark.parametrize("word", sorted(commands.WITHOUT_DATABASE))
+def test_a_command_that_only_reads_files_starts_no_database(word, tmp_path, monkeypatch, capfd):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("MAM_DATA", str(tmp_path / "data"))
+    assert commands.main(["manage", word, str(tmp_path / "nowhere")]) == 1
+    assert "CommandError" in capfd.readouterr().err and not (tmp_path / "data").exists()

@@ -124,7 +124,8 @@ def files(draw):
     votes = draw(st.dictionaries(KEY, st.lists(st.sampled_from(keys), unique=True), min_size=1, max_size=6))
     meta = {"vote_type": "approval", "unit": draw(TEXT), "num_votes": str(len(votes))}
     projects = [ProjectLine(key, draw(st.integers(1, 10**9)), {"name": draw(TEXT)}) for key in keys]
-    return File(draw(st.integers(1, 10**10)), meta, tuple(projects), tuple(VoteLine(v, tuple(c), {"age": draw(TEXT)}) for v, c in votes.items()))
+    lines = [VoteLine(voter, tuple(choices), {"age": draw(TEXT)}) for voter, choices in votes.items()]
+    return File(draw(st.integers(1, 10**10)), meta, tuple(projects), tuple(lines))
 
 
 @settings(deadline=None)
