@@ -17,7 +17,10 @@ class ConfirmCode(ConfirmLoginCodeView):
     def dispatch(self, request, *args, **kwargs):
         answer = super().dispatch(request, *args, **kwargs)
         if getattr(self, "_process", None) is None and not request.user.is_authenticated:
-            messages.warning(request, _("This code does not work any more: it was good for 10 minutes. Type your address and we will send a new one."))
+            too_late = _(
+                "This code does not work any more: it was good for 10 minutes. Type your address and we will send a new one."
+            )
+            messages.warning(request, too_late)
             return redirect(passthrough_next_redirect_url(request, reverse("account_request_login_code"), "next"))
         return answer
 

@@ -14,18 +14,6 @@ from ...asking import DAY, asked, at
 TODAY = dt.date(2026, 11, 25)
 
 
-@pytest.fixture
-def desk(here, sign_in):
-    """Sends a form to a page of keeping as the administrator: `desk("keeping_keys", group=…)`."""
-    client = sign_in(here.administrator)
-
-    def send(page, /, *args, query="", **data):
-        address = reverse(f"places:{page}", args=["chrzanow", here.centre.slug, *args])
-        return client.post(address + query, data) if data else client.get(address + query)
-
-    return send
-
-
 def html(answer) -> str:
     return answer.content.decode()
 
@@ -218,30 +206,6 @@ def test_a_new_value_keeps_its_kind(here, desk, old, typed, new):
     assert DatedSetting.objects.get(pk=row.pk).confirmed
 
 
-def test_numbers_to_confirm_come_first_and_the_confirmed_are_folded(here, desk):
-    DatedSetting.objects.create(key="cancel-by", value=48, unit="hours", valid_from=TODAY, source="x", place=here.centre.slug)
-    DatedSetting.objects.create(key="price", value=0, unit="PLN", valid_from=TODAY, source="y", confirmed=True)
-    heaps = desk("keeping_values").context["heaps"]
-    assert [[one["name"] for one in heaps[heap]] for heap in ("unsure", "own", "law")] == [
-        ["Termin oddaje się najpóźniej przed początkiem"], [], ["Cena sali"]
-    ]  # fmt: skip
-
-
-def test_a_yes_or_no_is_chosen_not_typed(here, desk):
-    row = DatedSetting.objects.create(key="programme-accepts-at-once", value=True, valid_from=TODAY, source="decyzja")
-    answer = desk("keeping_value", row.pk, value="false", valid_from="2026-12-02", source="uchwała")
-    assert answer.status_code == 302
-    assert DatedSetting.objects.get(valid_from=DAY).value is False
-
-
-def test_what_is_out_of_service_comes_first(here, desk):
-    part = here.left.parts.get()
-    Part.objects.filter(pk=part.pk).update(out_since=TODAY)
-    context = desk("keeping_parts").context
-    assert context["out"] == [part]
-    assert [kind for kind, parts in context["kinds"] if parts] == ["room", "desk", "equipment", "locker"]
-
-
 def test_a_host_sets_no_numbers(here, sign_in):
     row = DatedSetting.objects.create(key="x", value=1, valid_from=TODAY, source="x")
     client = sign_in(here.host)
@@ -255,3 +219,11 @@ def test_absurd_days_get_a_sentence(here, desk, day):
         answer = desk(name, **{field: day, "save": "1"})
         assert answer.status_code == 200
         assert answer.context["form"].errors[field]
+
+
+def test_what_is_out_of_service_comes_first(here, desk):
+    part = here.left.parts.get()
+    Part.objects.filter(pk=part.pk).update(out_since=TODAY)
+    context = desk("keeping_parts").context
+    assert context["out"] == [part]
+    assert [kind for kind, parts in context["kinds"] if parts] == ["room", "desk", "equipment", "locker"]
