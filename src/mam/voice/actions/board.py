@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from django.core.cache import cache
 from django.db.models import Count, F, Sum
 from django.db.models.functions import TruncMonth
+from django.utils.translation import get_language
 
 from mam.core import clock
 from mam.core.permission import demand
@@ -105,7 +106,7 @@ def line_of(need: Need, ways: Counter) -> Line:
 def figures(*, by: Person) -> Figures:
     """Counted at most once a minute for a town: many look at the board at once, and a minute changes nothing."""
     demand("voice.see_board", by)
-    key = f"voice.board.{current().pk}"
+    key = f"voice.board.{current().pk}.{get_language()}"
     known = cache.get(key)
     if known is None:
         known = counted()

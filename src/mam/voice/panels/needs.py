@@ -1,6 +1,8 @@
 """Blocks about needs: on the front page of the room, on one's own page, at the desk."""
 
 from mam.core.permission import allowed
+from mam.programme.actions.outcome import MEETINGS
+from mam.programme.models import Occurrence
 from mam.ui import panels
 
 from ..actions.needs.figures import answered_on_time, confirmed_by_residents
@@ -12,6 +14,7 @@ NEWEST = 3
 
 def register() -> None:
     panels.register("voice", "voice/needs/_front.html", newest, order=10)
+    panels.register("voice", "voice/needs/_ask.html", office_hours, order=60)
     panels.register("me", "voice/needs/_mine.html", my_needs, order=20)
     panels.register("me", "voice/needs/_way.html", work, order=6)
 
@@ -21,6 +24,15 @@ def newest(request, **given) -> dict:
     needs, _more = needs_listed(request.person, NeedFilter())
     open_now = Need.objects.public().apart().open().count()
     return {"needs": needs[:NEWEST], "on_time": answered_on_time(), "done": confirmed_by_residents(), "open_now": open_now}
+
+
+def office_hours(request, **given) -> dict | None:
+    """Direct contact: the next meetings and office hours, each with its page of questions and public answers."""
+    dates = Occurrence.objects.public().planned().upcoming().filter(event__kind__in=MEETINGS)
+    found = {}
+    for date in dates.select_related("event").order_by("during")[:12]:
+        found.setdefault(date.event_id, date)
+    return {"dates": list(found.values())[:NEWEST]} if found else None
 
 
 def my_needs(request, **given) -> dict | None:

@@ -29,9 +29,16 @@ def needs(request):
     found, more = needs_listed(request.person, wanted)
     context = {
         "form": form, "needs": found, "more": more, "wanted": wanted, "next_page": page + 1, "on_time": answered_on_time(),
-        "done": confirmed_by_residents(),
+        "done": confirmed_by_residents(), "follows": follows(request.person, wanted),
     }  # fmt: skip
     return render(request, "voice/needs/list.html", context)
+
+
+def follows(person, wanted: NeedFilter) -> bool | None:
+    """Whether the reader hears of new needs like these; None when there is nothing to follow."""
+    if person is None or not (wanted.theme or wanted.area):
+        return None
+    return Following.objects.filter(person=person, need=None, theme=wanted.theme, area=wanted.area).exists()
 
 
 @require_safe

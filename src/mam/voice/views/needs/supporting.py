@@ -1,4 +1,4 @@
-"""“Me too”, taking it back, for somebody at the desk; and following."""
+"""“Me too”, taking it back, and for somebody at the desk."""
 
 from allauth.account.adapter import get_adapter
 from django.contrib import messages
@@ -15,10 +15,8 @@ from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
 from mam.programme.actions import tries
 
-from ...actions.needs.following import follow, stop_following
 from ...actions.needs.supporting import support, support_as_newcomer, support_at_desk, withdraw_support
 from ...forms.needs import MeTooForm, PersonForm
-from ...models import Following
 from .finding import need_for, need_of, to_need
 
 MOST_AN_HOUR, HOUR, MOST_FOUND = 60, 3600, 12
@@ -79,17 +77,3 @@ def desk(request, number):
             refusal = beside_fields(form, no)
     context = {"need": need, "form": form, "refusal": refusal, "words": words, "found": found}
     return render(request, "voice/needs/me_too_desk.html", context)
-
-
-@require_POST
-@person_required
-def following(request, number):
-    """Pressed once it follows, pressed again it stops."""
-    need = need_of(request, number)
-    if known := Following.objects.filter(need=need, person=request.person).select_related("person", "need").first():
-        stop_following(known, by=request.person)
-        messages.success(request, _("You do not follow it any more."))
-    else:
-        follow(request.person, by=request.person, need=need)
-        messages.success(request, _("You follow it: news will come the way you chose."))
-    return to_need(request, need)
