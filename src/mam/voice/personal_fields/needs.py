@@ -3,14 +3,14 @@
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import personal
-from mam.core.personal import DELETE, KEEP
+from mam.core.personal import DELETE
 
 from ..models import Area, Following, Heard, Need, NeedAnswer, NeedCheck, NeedJoin, Support, Theme
 
 
 def register() -> None:
     """The words of a need belong to the town's memory; the name goes, and with it the slip that could bring it back."""
-    words = {"raiser": None, "slip": lambda need: f"erased-{need.pk}"[:12], "request_key": None}
+    words = {"raiser": None, "slip": lambda need: f"x{need.pk}"[:12], "request_key": None}
     shown = ("number", "title", "text", "where", "state", "channel", "said", "created", "name_shown", "theme", "area")
     personal.register(Need, "raiser", words, also=shown, title=_("What you said is needed"))
     personal.register(Need, "scribe", {"scribe": None}, also=("number", "channel", "created"), title=_("Needs you wrote down"))
@@ -20,7 +20,7 @@ def register() -> None:
     personal.register(Support, "by", {"by": None}, also=("at", "channel"), title=_("“Me too” you wrote down for others"))
     personal.register(Following, "person", DELETE, also=("need", "theme", "area", "since"), title=_("What you follow"))
     checks = ("need", "asked", "said", "at", "channel")
-    personal.register(NeedCheck, "person", {"person": None, "word": "", "token": KEEP}, also=checks, title=_("Asked whether it was done"))
+    personal.register(NeedCheck, "person", DELETE, also=checks, title=_("Asked whether it was done"))
     personal.register(NeedAnswer, "by", {"by": None}, also=("need", "text", "seat", "at"), title=_("Your answers to needs"))
     personal.register(NeedJoin, "by", {"by": None}, also=("need", "into", "at"), title=_("Needs you joined"))
     personal.not_personal(NeedAnswer, "text", "seat")

@@ -2,11 +2,24 @@
 
 from django.urls import path
 
-from ..views.needs import answering, coming_back, desk, house, joining, lists, paper, reading, saying, supporting
+from ..views.needs import (
+    answering,
+    coming_back,
+    desk,
+    following,
+    house,
+    joining,
+    lists,
+    paper,
+    reading,
+    saying,
+    supporting,
+)
 
 urlpatterns = [
     path("needs/", reading.needs, name="needs"),
     path("needs/new/", saying.new, name="need_new"),
+    path("needs/following/", following.list_following, name="list_following"),
     path("needs/said/", saying.said, name="need_said"),
     path("needs/alike/", saying.alike, name="needs_alike"),
     path("needs/desk/", desk.new, name="need_desk"),
@@ -23,7 +36,7 @@ urlpatterns = [
     path("needs/<int:number>/me-too/", supporting.me_too, name="me_too"),
     path("needs/<int:number>/me-too/end/", supporting.me_too_end, name="me_too_end"),
     path("needs/<int:number>/me-too/desk/", supporting.desk, name="me_too_desk"),
-    path("needs/<int:number>/following/", supporting.following, name="need_following"),
+    path("needs/<int:number>/following/", following.following, name="need_following"),
     path("needs/<int:number>/taking-back/", coming_back.taking_back, name="need_taking_back"),
     path("needs/<int:number>/look/", house.look, name="need_look"),
     path("needs/<int:number>/place/", house.place, name="need_place"),
