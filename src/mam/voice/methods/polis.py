@@ -8,6 +8,7 @@ from pathlib import Path
 from .faults import Fault, Faulty
 
 VOTES, COMMENTS = "votes.csv", "comments.csv"
+MOST_BYTES = 50 * 1024 * 1024
 REJECTED = -1
 ANSWERS = {"1", "0", "-1"}
 
@@ -39,16 +40,22 @@ def read(folder: Path) -> tuple[list[tuple[int, int, int]], list[int]]:
 
 def table(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
     """(line, column -> value) of each row."""
+    file = folder / name
+    if file.stat().st_size > MOST_BYTES:
+        raise Faulty([Fault(0, "too_large", {"megabytes": MOST_BYTES // 1024 // 1024})])
     try:
-        text = (folder / name).read_bytes().decode("utf-8-sig")
+        text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as trouble:
         raise Faulty([Fault(0, "not_utf8_table", {"file": name})]) from trouble
     reader = csv.DictReader(io.StringIO(text, newline=""), restval="")
-    missing = [column for column in columns if column not in (reader.fieldnames or ())]
-    if missing:
-        raise Faulty([Fault(1, "no_table_column", {"file": name, "column": column}) for column in missing])
-    for row in reader:
-        yield reader.line_num, {column: row[column].strip() for column in columns}
+    try:
+        missing = [column for column in columns if column not in (reader.fieldnames or ())]
+        if missing:
+            raise Faulty([Fault(1, "no_table_column", {"file": name, "column": column}) for column in missing])
+        for row in reader:
+            yield reader.line_num, {column: row[column].strip() for column in columns}
+    except csv.Error as trouble:
+        raise Faulty([Fault(reader.line_num, "broken_table", {"file": name})]) from trouble
 
 
 def number(line: int, row: dict[str, str], column: str, file: str, faults: list[Fault]) -> int | None:

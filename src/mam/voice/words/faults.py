@@ -39,6 +39,7 @@ SENTENCES = {
     "no_file": gettext_lazy("The folder has no file %(file)s."),
     "not_utf8_table": gettext_lazy("The letters of %(file)s are not written as UTF-8. Save the file as UTF-8."),
     "no_table_column": gettext_lazy("The table %(file)s has no column %(column)s."),
+    "broken_table": gettext_lazy("From here on the table %(file)s cannot be read. Save it again as CSV."),
     "cell": gettext_lazy("In %(file)s, %(column)s is “%(text)s”; a whole number was expected."),
     "answer": gettext_lazy("In %(file)s, the vote is “%(text)s”; only 1, 0 and -1 are known."),
     "no_answers": gettext_lazy("There is no answer to an approved statement in %(file)s."),

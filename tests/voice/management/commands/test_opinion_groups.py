@@ -60,6 +60,7 @@ def test_too_few_people_are_no_groups(folder, run):
         ("votes.csv", "voter-id,comment-id,vote\nAla,1,1\n", "Ala"),
         ("votes.csv", "voter-id,comment-id,vote\n1,99,1\n", "99"),
         ("votes.csv", "voter-id,comment-id,vote\n", r"votes\.csv"),
+        ("votes.csv", "voter-id,comment-id,vote\n1,1,1\n1,1," + "1" * 200_000, r"2.*votes\.csv"),
         ("comments.csv", "comment-id\n1\n", "moderated"),
         ("comments.csv", "comment-id,moderated\n1,\n", r"comments\.csv"),
     ],
