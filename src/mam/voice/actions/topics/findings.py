@@ -76,8 +76,10 @@ def findings_of(result: GroupResult) -> Findings:
     bridges = [
         (every[number], [row(number, texts[number], counts) for counts in said["by_group"]]) for number, _side in said["bridges"] if number in every
     ]
+    together = {number for number, _side in said["shared"]}
+    divides = listed(pair for pair in said["divides"] if pair[0] not in together)
     return Findings(
-        said["people"], said["judged"], said["statements"], groups, listed(said["shared"]), bridges, listed(said["divides"]),
+        said["people"], said["judged"], said["statements"], groups, listed(said["shared"]), bridges, divides,
         sorted(every.values(), key=lambda one: one.number), said["checks"], said["few"],
     )  # fmt: skip
 
