@@ -152,3 +152,25 @@ def test_a_name_is_found_on_a_long_list(cast, date, walk):
     assert page.locator(".door:visible").count() == 2
     page.locator("[data-search]").fill("nikogo takiego")
     assert page.locator(".door:visible").count() == 0
+
+
+def test_whoever_is_not_on_the_list_is_written_in_by_two_presses_and_a_name(cast, date, walk):
+    page = walk(cast.leader, PHONE)
+    page.goto(path(date))
+    page.locator("[data-search]").click()
+    page.keyboard.type("Jan z parteru")
+    page.get_by_role("link", name="Dopisz: Jan z parteru").click()
+    page.locator("[data-present]", has_text="1").wait_for()
+    page.wait_for_function("() => !Object.keys(localStorage).some(key => key.startsWith('mam-marks'))")
+    assert marks(cast, date) == {"Jan z parteru": "present"}
+    assert page.locator("[data-search]").input_value() == ""
+    assert page.locator(".door:visible").count() == 4
+
+
+def test_with_nothing_typed_the_same_press_leads_to_the_form(cast, date, walk):
+    page = walk(cast.leader, PHONE)
+    page.goto(path(date))
+    page.get_by_role("link", name="Ktoś bez zapisu").click()
+    assert page.evaluate("document.activeElement.id") == "id_name"
+    page.keyboard.press("Enter")
+    page.locator("[data-present]", has_text="1").wait_for()

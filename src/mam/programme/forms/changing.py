@@ -10,7 +10,7 @@ from .sign_ups import PART, TOGETHER, question_field
 
 
 class ChangeSignUpForm(forms.Form):
-    """How many come, and the words. Companions named before stay; who stops coming is crossed out by a smaller number."""
+    """How many come, and the words. Who is unticked stops coming, and is no longer counted when the number itself was left alone."""
 
     size = forms.IntegerField(
         label=_("How many people, you included"), min_value=1, max_value=500,
@@ -50,8 +50,9 @@ class ChangeSignUpForm(forms.Form):
     def change(self) -> SignUpChange:
         said = self.cleaned_data
         kept = [self.companions[key] for key in said.get("stay", ())]
+        gone = len(self.companions) - len(kept) if said["size"] == self.initial["size"] else 0
         return SignUpChange(
-            size=said["size"], part_is_fine=said["part"] == PART, note=said["note"], access_needs=said["access_needs"],
+            size=said["size"] - gone, part_is_fine=said["part"] == PART, note=said["note"], access_needs=said["access_needs"],
             companions=tuple((row.person, row.name, row.age_band) for row in kept) if self.companions else None,
             answers={one.pk: said[name_of(one)] for one in self.questions} if self.questions else None,
         )  # fmt: skip

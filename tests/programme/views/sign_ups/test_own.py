@@ -13,7 +13,7 @@ from mam.programme.words import SignUpState
 from tests import cast as people
 
 from ... import making
-from ...signing import come
+from ...signing import come, crowd
 
 
 @pytest.fixture
@@ -78,6 +78,24 @@ def test_a_change_is_written(client, here, date):
     )
     row.refresh_from_db()
     assert (row.size, row.note, row.part_is_fine) == (3, "Spóźnimy się", True)
+
+
+def test_whoever_is_unticked_is_not_counted_any_more(client, here, date):
+    date.event.capacity = 5
+    date.event.save()
+    row = come(date, here.resident, companions=((None, "Hania", "child"),), size=2)
+    client.post(path(row, "change/"), {"size": 2, "part": "together", "note": "", "access_needs": ""})
+    row.refresh_from_db()
+    assert (row.size, row.companions.count()) == (1, 0)
+
+
+def test_one_press_on_the_page_leaves_the_waiting_list(client, here, date):
+    _first, row = [come(date, guest) for guest in crowd(2)]
+    page = client.get(path(row)).content.decode()
+    assert f'action="{path(row, "signing-off/")}"' in page
+    client.post(path(row, "signing-off/"))
+    row.refresh_from_db()
+    assert row.state == SignUpState.CANCELLED
 
 
 def test_a_link_of_another_town_or_a_made_up_one_leads_nowhere(client, held):

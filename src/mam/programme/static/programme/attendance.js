@@ -1,6 +1,7 @@
 // Taps at the door without waiting for the network. Each tap gets a key and the hour, waits in the phone, and is sent until the
 // house says that it has it; the house counts every key once. Without this file the same buttons send a plain form.
 const list = document.querySelector("[data-marks]");
+const writeIn = document.querySelector("[data-write-in]");
 const QUEUE = "mam-marks ";
 
 const read = (name) => {
@@ -149,6 +150,32 @@ function seek(event) {
   const rows = [...document.querySelectorAll("[data-who]")];
   for (const row of rows) if (fold(row.querySelector("b").textContent).includes(sought)) fits.add(row.dataset.party);
   for (const row of rows) row.hidden = !fits.has(row.dataset.party);
+  offerWriteIn(fits.size ? "" : event.target.value.trim());
+}
+
+// Nobody on the list has the typed name: one press writes the person in. With nothing typed the same button leads to the form.
+function offerWriteIn(name) {
+  const words = writeIn.querySelector("span");
+  words.dataset.plain ??= words.textContent;
+  words.textContent = name ? writeIn.dataset.says.replace("{name}", name) : words.dataset.plain;
+  writeIn.dataset.name = name;
+}
+
+function wroteIn(event) {
+  event.preventDefault();
+  const field = document.querySelector("[data-search]");
+  const name = writeIn.dataset.name || "";
+  if (!name) {
+    document.querySelector("[data-walk-in]").elements.name.focus();
+    return;
+  }
+  const key = newKey();
+  drawWalkIn(name, key);
+  add({ mark: { key, who: "new", presence: "present", at: new Date().toISOString(), name } });
+  field.value = "";
+  seek({ target: field });
+  sum();
+  field.focus();
 }
 
 function counted(event) {
@@ -185,6 +212,7 @@ if (list) {
     list.addEventListener("click", tapped);
     document.querySelector("[data-walk-in]")?.addEventListener("submit", cameIn);
     document.querySelector("[data-search]")?.addEventListener("input", seek);
+    writeIn?.addEventListener("click", wroteIn);
     for (const mark of read(here).marks) {
       if (mark.who === "new") drawWalkIn(mark.name, mark.key);
       else paintWho(mark.who, mark.presence);
