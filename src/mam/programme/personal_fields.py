@@ -54,7 +54,10 @@ def events() -> None:
 
 def sign_ups() -> None:
     words = {"note": "", "access_needs": "", "token": KEEP}
-    shown = ("event", "occurrence", "state", "size", "priority", "channel", "created", "held_until", "late", "role", "wanted", "first_come", "needs_guardian")
+    shown = (
+        "event", "occurrence", "state", "size", "priority", "channel", "created", "held_until", "late", "role", "wanted",
+        "first_come", "needs_guardian",
+    )  # fmt: skip
     personal.register(SignUp, "person", words, also=shown, title=_("Your sign-ups"))
     personal.register(SignUp, "made_by", {}, also=("event", "channel", "created"), title=_("Sign-ups you wrote down"))
     personal.register(Companion, "sign_up__person", {"name": ""}, also=("age_band",), title=_("Who came with you"))

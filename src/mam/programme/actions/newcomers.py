@@ -8,6 +8,7 @@ from django.core.cache import cache
 from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
+from mam.core.once import made_before
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line, fold
@@ -17,7 +18,7 @@ from mam.people.methods.contacts import clean_email, clean_phone
 from mam.people.models import Person
 
 from ..models import SignUp
-from .sign_up_ask import SignUpAsk
+from .sign_up_ask import SignUpAsk, of_form
 from .signing_up import sign_up
 
 MOST_AN_HOUR, HOUR = 60, 3600
@@ -49,7 +50,7 @@ def sign_up_at_desk(
     """
     demand("programme.write_down", by)
     with transaction.atomic():
-        if request_key and (earlier := SignUp.objects.filter(request_key=request_key).first()):
+        if earlier := made_before(of_form, request_key, ours=lambda row: row.made_by_id == by.pk):
             return earlier
         person = person or register_person(**new, by=by, channel=channel, sure=sure)
         return sign_up(ask_for(person), request_key=request_key)

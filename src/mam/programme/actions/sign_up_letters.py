@@ -118,6 +118,8 @@ def tell_expired(sign_up: SignUp, times: Times) -> None:
         line = _(
             "The time to take it is over, so we asked the next person. You can sign up again; you then stand at the end of the list."
         )
+        if sign_up.part_of_id:
+            line = _("The time to take it is over, so we asked the next person. Those of you who have places keep them.")
         return _("Your held place is gone: %(name)s") % {"name": sign_up.name}, [what(sign_up, times), line]
 
     send(sign_up, "held-place", words)

@@ -111,7 +111,9 @@ def too_late(sign_up: SignUp) -> Reason:
     sentence = _("The place was held until %(when)s. It went to the next person.") % {
         "when": when_words(sign_up.held_until)
     }
-    return Reason("too_late", sentence, _("Sign up again; you then stand at the end of the list."))
+    again = _("Sign up again; you then stand at the end of the list.")
+    works = _("Those of you who have places keep them.") if sign_up.part_of_id else again
+    return Reason("too_late", sentence, works)
 
 
 def decline(sign_up: SignUp, *, by, channel: str = Channel.WEB) -> SignUp:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.people.models import Person
 
 from ..actions.answers import NO, YES, name_of, questions_of
+from ..actions.children import asks_guardian
 from ..actions.offering import roles_of
 from ..actions.sign_up_ask import SignUpAsk, wards_of
 from ..models import Event, Occurrence, Question
@@ -95,6 +96,11 @@ class SignUpForm(forms.Form):
     @property
     def companion_rows(self):
         return [(self[f"c{at}"], self[f"a{at}"]) for at in range(1, self.rows + 1)]
+
+    @property
+    def asks_guardian(self) -> bool:
+        """Whether a child fills it in for itself, so that a guardian will be asked."""
+        return self.person is not None and asks_guardian(self.person, self.person)
 
     @property
     def names_others(self) -> bool:

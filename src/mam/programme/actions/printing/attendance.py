@@ -9,6 +9,7 @@ from mam.core import clock, paper
 from mam.core.dates import when_words
 from mam.core.permission import demand
 from mam.core.text import HARD, hard_spaces
+from mam.people.methods.contacts import phone_words
 
 from ...models import Occurrence
 from ...words import AgeBand, Presence
@@ -69,7 +70,7 @@ def reached_by(row: Row) -> str:
         return "; ".join(row.collectors).replace(" ", HARD).replace(f",{HARD}", ", ").replace(f";{HARD}", "; ")
     if row.age_band in YOUNG and row.sign_up and row.with_whom:
         person = row.sign_up.person
-        return ", ".join(part for part in (person.name, person.phone.replace(" ", HARD)) if part)
+        return ", ".join(part for part in (person.name, phone_words(person.phone)) if part)
     return ""
 
 

@@ -76,5 +76,6 @@ def signed_up(request, form: SignUpForm):
         made = sign_up_newcomer(
             said["name"], said["contact"], form.ask, language=get_language()[:2], request_key=said["request_key"]
         )
-    messages.success(request, _("Written down. We have sent you the link to this page."))
+    asked = _("Written down. We have asked your parent or guardian.")
+    messages.success(request, asked if made.needs_guardian else _("Written down. We have sent you the link to this page."))
     return redirect("programme:own_sign_up", request.municipality.slug, made.token)
