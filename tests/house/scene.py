@@ -27,7 +27,7 @@ from mam.places.models import (
     Series,
 )
 from mam.places.words import BookingState
-from tests.house import scene_ballots, scene_needs, scene_people, scene_programme, scene_topics
+from tests.house import scene_ballots, scene_consultations, scene_needs, scene_people, scene_programme, scene_topics
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
@@ -132,6 +132,7 @@ MAKERS = {
     **scene_programme.MAKERS,
     **scene_needs.MAKERS,
     **scene_ballots.MAKERS,
+    **scene_consultations.MAKERS,
     **scene_topics.MAKERS,
     "group": lambda cast: cast.group.slug,
     "membership": owners,
@@ -168,6 +169,7 @@ SPECIAL = {
     **scene_needs.SPECIAL,
     **scene_ballots.SPECIAL,
     **scene_topics.SPECIAL,
+    **scene_consultations.SPECIAL,
     ("demo:sign_in", "key"): lambda cast: "host",
     ("places:release", "token"): lambda cast: booking(cast) and TOKEN,
     ("places:retry", "series"): lambda cast: (FailedDate.objects.first() or failed(cast)).series_id,

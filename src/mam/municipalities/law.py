@@ -48,4 +48,24 @@ LAW = (
         "key": "basis-of-bookings", "value": "umowa albo prawnie uzasadniony interes", "valid_from": dt.date(2018, 5, 25),
         "source": "RODO art. 6", "confirmed": False,
     },
+    {
+        "key": "consultation-revitalisation-days", "value": 35, "unit": "days", "valid_from": dt.date(2015, 11, 18),
+        "source": "UR art. 6, Dz.U. 2024 poz. 278, brzmienie do 31.12.2025; od 2026 r. do potwierdzenia", "confirmed": False,
+    },
+    {
+        "key": "consultation-revitalisation-other-forms", "value": 2, "unit": "forms", "valid_from": dt.date(2015, 11, 18),
+        "source": "UR art. 6, Dz.U. 2024 poz. 278, brzmienie do 31.12.2025; od 2026 r. do potwierdzenia", "confirmed": False,
+    },
+    {
+        "key": "consultation-council-days", "value": 14, "unit": "days", "valid_from": dt.date(2019, 1, 1),
+        "source": "USG art. 5a: termin określa uchwała rady, do wpisania przez gminę", "confirmed": False,
+    },
+    {
+        "key": "consultation-cooperation-days", "value": 14, "unit": "days", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 5 i 5a: termin określa uchwała rady, do wpisania przez gminę", "confirmed": False,
+    },
+    {
+        "key": "consultation-question-days", "value": 7, "unit": "days", "valid_from": dt.date(2019, 1, 1),
+        "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
+    },
 )  # fmt: skip

@@ -23,6 +23,8 @@ class VoiceConfig(AppConfig):
         topics.register("need-new", _("New needs of a theme or a part of the town"), may_be_off=True, digestible=True,
                         kinds=("need-new",), order=32)  # fmt: skip
         topics.register("need-owner", _("For those who answer: needs taken on, due and open again"), kinds=("need-owner",), order=33)
+        told = ("consultation", "comment-reply")
+        topics.register("consultations", _("Consultations: the reply to your comment, more days, what changed"), kinds=told, order=34)
         answers.register("need-check", by_text_message)
         doors.register(
             room="glos", label=_("Voice"), about=_("Say what matters, and see what became of it."),

@@ -3,6 +3,7 @@
 from allauth.account.models import EmailAddress
 
 from mam.people.actions import add_member, found_group, give_role, introduce, register_person
+from mam.people.actions.second_step import ask_second_step
 from mam.people.models import Account, Group, Person
 from mam.people.words import MemberRole
 
@@ -12,6 +13,7 @@ from ..catalogue.shapes import GroupPlan
 
 def come_in(cast: dict[str, Member]) -> dict[str, Person]:
     """Everybody of the town by their key: with an account when they have one, else written down by the house."""
+    ask_second_step(False, source="pokaz: wystarczy jedno kliknięcie")
     people = {key: _person(member) for key, member in cast.items()}
     for key, member in cast.items():
         if member.role:

@@ -10,20 +10,17 @@ from mam.home.actions.opening import Wish, open_town
 from mam.municipalities.actions import open_municipality
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
-from mam.people.actions.second_step import ask_second_step
 from mam.people.models import Group, Person
 from mam.places.models import Centre
 
 from ..catalogue.shapes import TownPlan
-from .ballots import hold_ballots
 from .boards import write_boards, write_questions
 from .house import furnish, tighten
-from .needs import raise_needs
 from .participation import come_along, look_back
 from .people import come_in, found_groups
 from .programme import write_programme, write_troubles
 from .seasons import start_of_story
-from .topics import talk_about
+from .voice import speak_up
 
 
 @dataclass
@@ -54,7 +51,6 @@ def seed(plan: TownPlan) -> bool:
         with clock.stopped(start_of_story(today)):
             municipality = open_municipality(plan.slug, **plan.facts)
             with scope(municipality):
-                ask_second_step(False, source="pokaz: wystarczy jedno kliknięcie")
                 town = Town(plan, today, *_population(plan))
                 write_boards(town)
                 town.centre = open_town(Wish(plan.slug, centre=plan.centre)).centre
@@ -67,9 +63,7 @@ def seed(plan: TownPlan) -> bool:
         with scope(municipality):
             look_back(town)
             come_along(town)
-            raise_needs(town)
-            talk_about(town)
-            hold_ballots(town)
+            speak_up(town)
     return True
 
 

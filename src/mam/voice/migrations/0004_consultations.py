@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                 ('opens', models.DateField(verbose_name='first day')),
                 ('closes', models.DateField(verbose_name='last day')),
                 ('replies_by', models.DateField(verbose_name='replies until')),
-                ('state', models.CharField(choices=[('draft', 'being prepared'), ('announced', 'announced'), ('answered', 'answered'), ('withdrawn', 'called off')], default='draft', max_length=10, verbose_name='state')),
+                ('state', models.CharField(choices=[('draft', 'being prepared'), ('announced', 'announced'), ('answered', 'the report is out'), ('withdrawn', 'called off')], default='draft', max_length=10, verbose_name='state')),
                 ('made', models.DateTimeField(default=mam.core.clock.now, editable=False)),
                 ('announced', models.DateTimeField(null=True, verbose_name='announced')),
                 ('called_off', models.CharField(blank=True, max_length=500, verbose_name='why it was called off')),
@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
             name='Reply',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verdict', models.CharField(choices=[('accepted', 'accepted'), ('partly', 'accepted in part'), ('not', 'not accepted')], max_length=8, verbose_name='verdict')),
+                ('verdict', models.CharField(choices=[('accepted', 'taken into account'), ('partly', 'taken into account in part'), ('not', 'not taken into account')], max_length=8, verbose_name='verdict')),
                 ('text', models.TextField(max_length=4000, verbose_name='reason')),
                 ('at', models.DateTimeField(verbose_name='when')),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.person', verbose_name='written by')),

@@ -1,10 +1,11 @@
 """What other pages show from the voice of residents, and the blocks of the room's own front page; a file for each part."""
 
-from . import ballots, needs, topics
+from . import ballots, consultations, needs, topics
 
 
 def register() -> None:
     """Called once when the app is ready."""
     ballots.register()
+    consultations.register()
     needs.register()
     topics.register()

@@ -49,7 +49,7 @@ class ConsultationState(models.TextChoices):
 
     DRAFT = "draft", _("being prepared")
     ANNOUNCED = "announced", _("announced")
-    ANSWERED = "answered", _("answered")
+    ANSWERED = "answered", _("the report is out")
     WITHDRAWN = "withdrawn", _("called off")
 
 
@@ -60,11 +60,11 @@ class Moment(models.TextChoices):
     AHEAD = "ahead", _("will open")
     OPEN = "open", _("open for comments")
     REPLYING = "replying", _("the office is answering")
-    ANSWERED = "answered", _("answered")
+    ANSWERED = "answered", _("the report is out")
     WITHDRAWN = "withdrawn", _("called off")
 
 
 class Verdict(models.TextChoices):
-    ACCEPTED = "accepted", _("accepted")
-    PARTLY = "partly", _("accepted in part")
-    NOT = "not", _("not accepted")
+    ACCEPTED = "accepted", _("taken into account")
+    PARTLY = "partly", _("taken into account in part")
+    NOT = "not", _("not taken into account")

@@ -1,0 +1,1 @@
+"""Consultations of the office: preparing, announcing, commenting, replying, and the report."""

@@ -1,0 +1,97 @@
+"""The list of consultations, the page of one, its materials, and its report as a page and as files."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from mam.core.permission import allowed
+
+from ...actions.consultations.documents import comment_sheet_pdf, report_docx, report_pdf
+from ...actions.consultations.materials import TYPES
+from ...actions.consultations.reporting import meetings_of, report_of
+from ...models import Comment, Consultation, Material
+from ...words.consultations import Moment
+from .finding import consultation_here
+
+DOCX = TYPES["docx"]
+MOST_SHOWN = 200
+
+
+@require_safe
+@login_not_required
+def consultations(request):
+    """Open ones first, then those that wait for replies, then the rest."""
+    order = [Moment.OPEN, Moment.AHEAD, Moment.REPLYING, Moment.DRAFT, Moment.ANSWERED, Moment.WITHDRAWN]
+    found = list(Consultation.objects.visible_to(request.person)[:MOST_SHOWN])
+    found.sort(key=lambda row: order.index(row.moment))
+    context = {"consultations": found, "prepares": allowed("voice.prepare_consultation", request.person)}
+    return render(request, "voice/consultations/list.html", context)
+
+
+@require_safe
+@login_not_required
+def consultation(request, number):
+    row = consultation_here(request, number)
+    comments = Comment.objects.visible_to(request.person).standing().filter(consultation=row)
+    context = {
+        "consultation": row, "comments": comments.select_related("reply", "author", "group", "version")[:MOST_SHOWN],
+        "count": comments.count(), "version": row.versions.order_by("version").last(), "materials": row.materials.all(),
+        "forms": meetings_of(row), "prepares": allowed("voice.change_consultation", request.person, row),
+        "looks": allowed("voice.look_at_comments", request.person),
+    }  # fmt: skip
+    return render(request, "voice/consultations/page.html", context)
+
+
+@require_safe
+@login_not_required
+def material(request, number, material):
+    """The file as a download, never as a page of ours."""
+    row = consultation_here(request, number)
+    found = get_object_or_404(Material.objects.exclude(file=""), consultation=row, pk=material)
+    if not found.file.storage.exists(found.file.name):
+        raise Http404
+    headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+    return FileResponse(
+        found.file.open("rb"),
+        as_attachment=True,
+        filename=f"{found.title[:80]}.{found.kind}",
+        content_type=TYPES[found.kind],
+        headers=headers,
+    )
+
+
+@require_safe
+@login_not_required
+def report(request, number):
+    """What came and what became of it; before publication for those who prepare it."""
+    return render(request, "voice/consultations/report.html", {"report": report_here(request, number)})
+
+
+@require_safe
+@login_not_required
+def report_file(request, number, kind):
+    """kind: pdf or docx."""
+    made = report_here(request, number)
+    data = report_pdf(made, get_language()[:2]) if kind == "pdf" else report_docx(made)
+    answer = HttpResponse(data, content_type="application/pdf" if kind == "pdf" else DOCX)
+    answer["Content-Disposition"] = f'{"inline" if kind == "pdf" else "attachment"}; filename="konsultacje-{number}.{kind}"'
+    return answer
+
+
+def report_here(request, number):
+    row = consultation_here(request, number)
+    if row.state != Moment.ANSWERED and not allowed("voice.publish_consultation_report", request.person, row):
+        raise Http404
+    return report_of(row)
+
+
+@require_safe
+@login_not_required
+def sheet(request, number):
+    """The paper form; each print has a number of its own."""
+    row = consultation_here(request, number)
+    answer = HttpResponse(comment_sheet_pdf(row, get_language()[:2]), content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="uwaga-{row.number}.pdf"'
+    return answer
