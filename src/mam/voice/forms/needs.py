@@ -169,6 +169,7 @@ class DeskNeedForm(PersonForm, NeedForm):
     def __init__(self, data=None, files=None, *, found: list[Person] = (), **more):
         super().__init__(data, files, found=found, **more)
         del self.fields["name"], self.fields["contact"]
+        self.fields["name_shown"].label, self.fields["name_shown"].help_text = _("Who may know their name?"), ""
         self.fields["name_shown"].choices = [
             (NameShown.ALL, _("everybody may read the first name")), (NameShown.HOUSE, _("only the people of this place know the name")),
             (NameShown.NOBODY, _("nobody; they get a slip with a number")),

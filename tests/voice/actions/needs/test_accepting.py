@@ -6,7 +6,7 @@ from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry, Notice
 from mam.municipalities.actions import introduce_setting
-from mam.voice.actions.needs.accepting import accept_need, put_into_topic, remind_owners, usual_due
+from mam.voice.actions.needs.accepting import accept_need, remind_owners, usual_due
 from mam.voice.models import Need
 from tests.voice import needs
 
@@ -68,11 +68,3 @@ def test_the_town_may_set_its_own_days(here):
     assert usual_due(dt.date(2026, 11, 2)) == dt.date(2026, 11, 16)
     introduce_setting("need-answer-days", 30, valid_from=dt.date(2026, 1, 1), source="uchwała")
     assert usual_due(dt.date(2026, 11, 2)) == dt.date(2026, 12, 2)
-
-
-def test_a_topic_takes_it_in_once(here):
-    need = needs.need(here)
-    for _time in range(2):
-        put_into_topic(need, by=here.animator)
-    need.refresh_from_db()
-    assert need.state == "in_topic" and Entry.objects.filter(verb="put_into_topic").count() == 1

@@ -75,16 +75,6 @@ def tell_owner(need: Need) -> None:
     )  # fmt: skip
 
 
-def put_into_topic(need: Need, *, by: Person) -> Need:
-    """A topic gathered the need: it is talked about there. For the deed of topics, in its transaction. Twice is harmless."""
-    need = locked(need)
-    if need.state in (NeedState.NOTED, NeedState.REOPENED, NeedState.ACCEPTED):
-        need.state = NeedState.IN_TOPIC
-        need.save(update_fields=["state"])
-        record("put_into_topic", need, by=by)
-    return need
-
-
 def remind_owners() -> int:
     """Once for each need and due day: the day before it, and the day after it when there is still no answer."""
     today, told = clock.today(), 0

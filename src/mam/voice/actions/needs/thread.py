@@ -8,7 +8,7 @@ from mam.journal.models import Entry
 from ...models import Need, NeedAnswer, NeedCheck, NeedJoin
 from ...words.needs import Said
 
-SHOWN = ("accepted_need", "put_into_topic", "confirmed_need", "reopened_need")
+SHOWN = ("accepted_need", "gathered_need", "confirmed_need", "reopened_need")
 
 
 @dataclass(frozen=True)
