@@ -18,7 +18,6 @@ VERBS = {
     "reopened_need": _("a need is open again: a resident said no"),
     "joined_needs": _("joined two needs"),
     "undid_joining": _("took two needs apart again"),
-    "put_into_topic": _("took a need into a topic"),
     "followed": _("follows a need"),
     "stopped_following": _("stopped following"),
     "listed_area": _("changed the list of parts of the town"),
