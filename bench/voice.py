@@ -13,7 +13,7 @@ from .report import Report
 from .server import facts, house, say
 
 METHODS = ("methods",)
-PAGES = ()
+PAGES = ("ballots", "needs")
 DATABASE = "mam"
 
 

@@ -48,7 +48,10 @@ MAKERS = {
     "lot": lambda cast: lot(cast).slug,
 }
 SPECIAL = {
-    **{(address, "ballot"): lambda cast: published(cast).slug for address in ("voice:votes_pb", "voice:votes_csv", "voice:ballot_protocol_pdf")},
+    **{
+        (address, "ballot"): lambda cast: published(cast).slug
+        for address in ("voice:votes_pb", "voice:votes_csv", "voice:ballot_protocol_pdf")
+    },
     **{(address, "token"): lambda cast: kiosk_token(ballot(cast)) for address in KIOSK},
     ("voice:ballot_voter_code", "ballot"): lambda cast: voter(cast).ballot.slug,
 }

@@ -31,7 +31,8 @@ def plan(cast, **fields) -> BallotPlan:
 
 def poll(cast, **fields) -> BallotPlan:
     values = {
-        "kind": BallotKind.POLL, "title": "Kiedy się spotykać", "question": "Który dzień pasuje?", "rule": Rule.APPROVAL, "options": ANSWERS,
+        "kind": BallotKind.POLL, "title": "Kiedy się spotykać", "question": "Który dzień pasuje?", "rule": Rule.APPROVAL,
+        "options": ANSWERS,
         "budget": None, "min_choices": 1, "level": Level.OPEN, "resolution": "",
     }  # fmt: skip
     return plan(cast, **{**values, **fields})

@@ -38,7 +38,9 @@ def at_hour(days: int, hour: int) -> dt.datetime:
 def hold_fund(town, opens: dt.datetime, closes: dt.datetime) -> Ballot:
     host, dice = town.people["host"], random.Random(2050)
     options = tuple(OptionLine(title, about, cost) for title, about, cost, _share in said.PROJECTS)
-    plan = BallotPlan(town.centre, BallotKind.FUND, opens=opens, closes=closes, rule=Rule.EQUAL_SHARES, options=options, min_choices=3, **said.FUND)
+    plan = BallotPlan(
+        town.centre, BallotKind.FUND, opens=opens, closes=closes, rule=Rule.EQUAL_SHARES, options=options, min_choices=3, **said.FUND
+    )
     with clock.stopped(opens):
         ballot = write_ballot(plan, by=host, is_demo=True)
         number = said.WEB_VOTES + said.PAPER_VOTES
@@ -63,7 +65,9 @@ def chosen(dice: random.Random) -> list[str]:
 def come(ballot: Ballot, code: str, choices: list[str], town, place: int) -> None:
     """Somebody votes: on the web, or takes a sheet that the host and the animator type in later."""
     if place < said.WEB_VOTES:
-        return cast_vote(ballot, choices, Caller(code=code, channel=Channel.KIOSK if place % 4 == 0 else Channel.WEB, device=f"pokaz {place}"))
+        return cast_vote(
+            ballot, choices, Caller(code=code, channel=Channel.KIOSK if place % 4 == 0 else Channel.WEB, device=f"pokaz {place}")
+        )
     take_sheet(ballot, Caller(code=code, by=town.people["host"], channel=Channel.DESK))
     for who in ("host", "animator"):
         type_sheet(ballot, place - said.WEB_VOTES + 1, choices, by=town.people[who])
@@ -87,7 +91,8 @@ def hold_poll(town) -> Ballot:
     options, opens = tuple(OptionLine(title) for title in said.ANSWERS), at_hour(-1, 10)
     with clock.stopped(opens):
         plan = BallotPlan(
-            town.centre, BallotKind.POLL, opens=opens, closes=at_hour(12, 20), rule=Rule.APPROVAL, options=options, level=Level.OPEN, **said.POLL
+            town.centre, BallotKind.POLL, opens=opens, closes=at_hour(12, 20), rule=Rule.APPROVAL, options=options,
+            level=Level.OPEN, **said.POLL,
         )  # fmt: skip
         ballot = open_ballot(write_ballot(plan, by=town.people["animator"], is_demo=True), by=town.people["animator"])
         for place, choices in enumerate(said.POLL_VOTES):

@@ -25,7 +25,9 @@ class LotForm(forms.Form):
     one_per_address = forms.BooleanField(label=_("At most one person from an address"), required=False)
     number_on = DayField(label=_("Day of the public number"))
     number_source = forms.CharField(
-        label=_("Which public number"), max_length=200, help_text=_("One that nobody here can choose, for example the Lotto draw of that day.")
+        label=_("Which public number"),
+        max_length=200,
+        help_text=_("One that nobody here can choose, for example the Lotto draw of that day."),
     )
 
     def clean_pool(self):

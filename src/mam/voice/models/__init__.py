@@ -1,7 +1,21 @@
 from .area import Area, Theme
 from .asset import Asset
-from .ballot import Ballot, Option
-from .code import Code, CodeBatch, CodeUse, Voter
+from .ballots import (
+    Ballot,
+    CheckNote,
+    Code,
+    CodeBatch,
+    CodeUse,
+    Count,
+    Option,
+    PanelLot,
+    Protocol,
+    SheetBatch,
+    SheetEntry,
+    Signature,
+    Vote,
+    Voter,
+)
 from .comment import Comment, Reply
 from .consultation import Consultation, ConsultationForm, Material, TextVersion
 from .gathering import Gathering, Parting
@@ -10,15 +24,11 @@ from .listening import Contact, Conversation, Door, DrawnNeed, ShiftTally, Walk
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
-from .panel_lot import PanelLot
 from .participant import Participant
-from .protocol import CheckNote, Count, Protocol, Signature
-from .sheet import SheetBatch, SheetEntry
 from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
 from .talk import Consent, Remark
 from .topic import NextStep, StageMove, Topic, TopicEvent, TopicOutcome
-from .vote import Vote
 
 __all__ = [
     "Answer",

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from ..views import lots
-from ..views.ballots import codes, keeping, preparing, sheets, showing, voting
+from ..views.ballots import codes, keeping, paper, preparing, sheets, showing, voting
 
 urlpatterns = [
     path("ballots/", showing.ballots, name="ballots"),
@@ -33,8 +33,8 @@ urlpatterns = [
     path("ballots/<slug:ballot>/voters/", codes.voters, name="ballot_voters"),
     path("ballots/<slug:ballot>/voters/<int:voter>/code/", codes.voter_code, name="ballot_voter_code"),
     path("ballots/<slug:ballot>/sheet-use/", codes.sheet_use, name="ballot_sheet_use"),
-    path("ballots/<slug:ballot>/sheets/", sheets.issuing, name="ballot_sheets"),
-    path("ballots/<slug:ballot>/sheets/<int:first>.pdf", sheets.print_sheets, name="ballot_sheets_pdf"),
+    path("ballots/<slug:ballot>/sheets/", paper.issuing, name="ballot_sheets"),
+    path("ballots/<slug:ballot>/sheets/<int:first>.pdf", paper.print_sheets, name="ballot_sheets_pdf"),
     path("ballots/<slug:ballot>/typing/", sheets.typing, name="ballot_typing"),
     path("ballots/<slug:ballot>/correction/", sheets.correction, name="ballot_correction"),
     path("ballots/<slug:ballot>/protocol/", sheets.writing, name="ballot_protocol"),

@@ -9,9 +9,10 @@ from django.core.management import call_command
 from mam.core.refusal import Refusal
 from mam.voice.actions.ballots.checking import flagged
 from mam.voice.actions.ballots.counting import ask_for_count, note_check, publish_result, work_count
-from mam.voice.actions.ballots.files import csv_of, pb_of, take_in
+from mam.voice.actions.ballots.files import csv_of, pb_of
 from mam.voice.actions.ballots.holding import withdraw_option
 from mam.voice.actions.ballots.result import result_of
+from mam.voice.actions.ballots.taking_in import take_in
 from mam.voice.models import Ballot, Count, Option, Vote
 from mam.voice.words.ballots import Completion, Rule
 from tests.voice import ballots

@@ -40,10 +40,13 @@ def test_a_fund_is_written_down_opened_and_from_then_on_frozen(host, here):
     made = host.post(reverse("voice:ballot_new", args=[here.town.slug]), form())
     ballot = Ballot.objects.get()
     assert made["Location"] == at(here, "ballot_desk", ballot)
-    assert [(o.title, o.cost, o.about) for o in ballot.options.all()] == [("Trzy ławki", 180_000, "W drodze z targu; z oparciem"), ("Grządki", 90_050, "")]
+    assert [(o.title, o.cost, o.about) for o in ballot.options.all()] == [
+        ("Trzy ławki", 180_000, "W drodze z targu; z oparciem"),
+        ("Grządki", 90_050, ""),
+    ]
     assert "nie ma jeszcze kodów" in text(host.post(at(here, "ballot_opening", ballot)))
     slips = host.post(at(here, "ballot_codes", ballot), {"number": "9", "request_key": uuid.uuid4()})
-    assert slips.content.startswith(b"%PDF") and slips["Cache-Control"] == "no-store" and Code.objects.count() == 9
+    assert slips.content.startswith(b"%PDF") and "no-store" in slips["Cache-Control"] and Code.objects.count() == 9
     assert host.post(at(here, "ballot_opening", ballot)).status_code == 302
     assert "niczego już się w nim nie zmienia" in text(host.post(at(here, "ballot_edit", ballot), form(title="Inny")))
 

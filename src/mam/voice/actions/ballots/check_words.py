@@ -49,7 +49,10 @@ def check_line(check: dict, note: str, few: bool, titles: dict[str, str]) -> Che
 
 def sums(check: dict, titles: dict) -> str:
     values = {f"{what}_{way}": check["figures"][what].get(way, 0) for what in ("votes", "codes") for way in ("web", "paper")}
-    return _("On the web %(votes_web)s votes and %(codes_web)s uses; on paper %(votes_paper)s sheets in the box and %(codes_paper)s uses.") % values
+    return (
+        _("On the web %(votes_web)s votes and %(codes_web)s uses; on paper %(votes_paper)s sheets in the box and %(codes_paper)s uses.")
+        % values
+    )
 
 
 def devices(check: dict, titles: dict) -> str:
@@ -73,7 +76,9 @@ def minutes(check: dict, titles: dict) -> str:
     words = ngettext(
         "Most at once: %(n)s vote in ten minutes, %(when)s.", "Most at once: %(n)s votes in ten minutes, %(when)s.", figures["most"]
     ) % {"n": figures["most"], "when": when_words(start)}
-    return f"{words} " + (_("By chance so many come less often than once in a thousand votings.") if check["flags"] else _("That is usual."))
+    return f"{words} " + (
+        _("By chance so many come less often than once in a thousand votings.") if check["flags"] else _("That is usual.")
+    )
 
 
 def runs(check: dict, titles: dict) -> str:
@@ -82,7 +87,9 @@ def runs(check: dict, titles: dict) -> str:
 
 
 def clerks(check: dict, titles: dict) -> str:
-    words = _("Two people read each sheet. Of %(sheets)s they read %(differed)s differently, and a third look settled it.") % check["figures"]
+    words = (
+        _("Two people read each sheet. Of %(sheets)s they read %(differed)s differently, and a third look settled it.") % check["figures"]
+    )
     return f"{words} " + _("Somebody read clearly otherwise than the others.") if check["flags"] else words
 
 
@@ -91,7 +98,9 @@ def fragility(check: dict, titles: dict) -> str:
     if not votes:
         return _("No number of false votes for one option that we tried would change who wins.")
     return ngettext(
-        "%(n)s false vote for “%(title)s” would change the outcome.", "%(n)s false votes for “%(title)s” would change the outcome.", votes
+        "%(n)s false vote for “%(title)s” would change the outcome.",
+        "%(n)s false votes for “%(title)s” would change the outcome.",
+        votes,
     ) % {"n": votes, "title": titles.get(key, key)}
 
 

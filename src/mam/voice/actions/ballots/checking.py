@@ -23,7 +23,14 @@ def checks_of(ballot: Ballot, found: dict) -> list[dict]:
     """One line each: name, state, flagged, flags, figures, thresholds. Runs in the job, because it loads numpy."""
     uses = list(CodeUse.objects.filter(ballot=ballot))
     entries = entries_of(ballot)
-    return [sums_agree(ballot, found, uses, entries), devices(uses), minutes(ballot, uses), runs(ballot), clerks(entries), fragile(ballot, found)]
+    return [
+        sums_agree(ballot, found, uses, entries),
+        devices(uses),
+        minutes(ballot, uses),
+        runs(ballot),
+        clerks(entries),
+        fragile(ballot, found),
+    ]
 
 
 def flagged(found: dict) -> list[str]:

@@ -13,12 +13,11 @@ from mam.core.text import clean_line
 from mam.journal.actions import record
 from mam.people.models import Person
 
-from ...methods.votes_file import hash_of
 from ...models import Ballot, CheckNote, Count
 from ...words.ballots import BallotState, CountState
 from .checking import checks_of, flagged
 from .locking import lock_ballot
-from .sealing import sealed_votes
+from .sealing import hash_of_sealed
 from .tallying import tally
 
 JOB = "voice.count_ballot"
@@ -51,7 +50,7 @@ def work_count(made: Count) -> Count:
     Count.objects.filter(pk=made.pk).update(state=CountState.RUNNING)
     ballot = Ballot.objects.get(pk=made.ballot_id)
     try:
-        if hash_of(sealed_votes(ballot)) != ballot.votes_hash:
+        if hash_of_sealed(ballot) != ballot.votes_hash:
             raise ValueError("the votes are not those that were sealed")
         found = tally(ballot, progress=Progress(made))
         found["checks"] = checks_of(ballot, found)

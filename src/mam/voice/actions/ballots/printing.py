@@ -50,8 +50,8 @@ def sheets_pdf(batch: SheetBatch, language: str, *, by) -> bytes:
         "foot": _("Secret: no name, no signature. A spoiled sheet is swapped for a new one at the table."),
         "until": _("Put it into the box until %(when)s") % {"when": edge_words(ballot.closes)},
         "options": [
-            {"key": option.key, "title": hard_spaces(option.title), "about": hard_spaces(option.about), "cost": zloty(option.cost) if option.cost else ""}
-            for option in Option.objects.filter(ballot=ballot, withdrawn=None)
+            {"key": one.key, "title": hard_spaces(one.title), "about": hard_spaces(one.about), "cost": zloty(one.cost) if one.cost else ""}
+            for one in Option.objects.filter(ballot=ballot, withdrawn=None)
         ],
         "points": ballot.rule == Rule.SCORE,
     }  # fmt: skip
@@ -76,8 +76,8 @@ def protocol_pdf(ballot: Ballot, language: str) -> bytes:
     sheet = {
         "by": ballot.centre.name, "house": ballot.centre.name, "kicker": _("Protocol of a voting"), "title": hard_spaces(ballot.title),
         "facts": [
-            [_("Question"), ballot.question], [_("Basis"), ballot.resolution or "–"], [_("Voting"), when_words(ballot.opens, ballot.closes)],
-            [_("Rule"), ballot.get_rule_display()], [_("Votes in all"), str(votes)],
+            [_("Question"), ballot.question], [_("Basis"), ballot.resolution or "–"],
+            [_("Voting"), when_words(ballot.opens, ballot.closes)], [_("Rule"), ballot.get_rule_display()], [_("Votes in all"), str(votes)],
             [_("Sheets issued to"), "; ".join(f"{batch.given_to or '–'}: {batch}" for batch in batches) or "–"],
         ],
         "table_head": [_("Paper sheets"), _("How many")],
@@ -87,7 +87,8 @@ def protocol_pdf(ballot: Ballot, language: str) -> bytes:
         ],
         "sum": [_("issued"), str(protocol.issued)], "explanation": protocol.explanation,
         "hash_word": _("Hash of all votes (SHA-256)"), "hash": ballot.votes_hash or _("not sealed yet"),
-        "signed_word": _("Signatures"), "signed": [f"{one.person}, {day_words(one.at)}" for one in protocol.signatures.select_related("person")],
+        "signed_word": _("Signatures"),
+        "signed": [f"{one.person}, {day_words(one.at)}" for one in protocol.signatures.select_related("person")],
         "empty": max(0, 2 - protocol.signatures.count()),
     }  # fmt: skip
     return paper.pdf(SHEETS / "protocol.typ", sheet, title=f"{sheet['kicker']}: {ballot.title}", language=language)

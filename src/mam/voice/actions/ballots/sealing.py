@@ -114,12 +114,13 @@ def seal_ballot(ballot: Ballot, *, by: Person) -> Ballot:
                 found.append(Reason("stale", _("Sheets were typed in after the protocol was written."), works))
         if found:
             raise Refusal(found)
-        ballot.votes_hash, ballot.state = hash_of(sealed_votes(ballot)), BallotState.SEALED
+        ballot.votes_hash, ballot.state = hash_of_sealed(ballot), BallotState.SEALED
         ballot.save(update_fields=["votes_hash", "state"])
         record("sealed_ballot", ballot, by=by, hash=ballot.votes_hash)
     return ballot
 
 
-def sealed_votes(ballot: Ballot) -> list[tuple[str, object, str]]:
-    """Random number, choices and channel of every standing vote."""
-    return [(str(pk), choices, way) for pk, choices, way in Vote.objects.standing().filter(ballot=ballot).values_list("pk", "choices", "channel")]
+def hash_of_sealed(ballot: Ballot) -> str:
+    """Of random number, choices and channel of every standing vote."""
+    rows = Vote.objects.standing().filter(ballot=ballot).values_list("pk", "choices", "channel")
+    return hash_of((str(pk), choices, way) for pk, choices, way in rows)

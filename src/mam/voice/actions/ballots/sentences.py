@@ -11,9 +11,10 @@ def why_won(row: dict) -> str:
     if row["filled"]:
         return _("It still fitted into what was left, as the rules said before the voting.")
     price = zloty(row["price"])
-    full = ngettext(
-        "%(n)s vote gave %(price)s from its part.", "%(n)s votes gave %(price)s each from their part.", row["in_full"]
-    ) % {"n": row["in_full"], "price": price}
+    full = ngettext("%(n)s vote gave %(price)s from its part.", "%(n)s votes gave %(price)s each from their part.", row["in_full"]) % {
+        "n": row["in_full"],
+        "price": price,
+    }
     if not row["gave_rest"]:
         return full
     rest = ngettext("%(n)s gave all it had left.", "%(n)s gave all they had left.", row["gave_rest"]) % {"n": row["gave_rest"]}
@@ -41,7 +42,9 @@ def why_lost(row: dict, titles: dict[str, str]) -> str:
 def missing(number: int | None) -> str:
     if number is None:
         return _("Even twice as many votes would not have been enough.")
-    return ngettext("About %(n)s vote more would have been enough.", "About %(n)s votes more would have been enough.", number) % {"n": number}
+    return ngettext("About %(n)s vote more would have been enough.", "About %(n)s votes more would have been enough.", number) % {
+        "n": number
+    }
 
 
 def why_by_votes(key: str, found: dict, cost: int, budget: int) -> str:

@@ -110,7 +110,7 @@ def reasons_of(counted) -> dict:
     if not counted.election.number:
         return {"won": [], "lost": []}
     won = [
-        {"key": one.key, "price": round(one.price), "in_full": one.in_full, "gave_rest": one.gave_rest, "nothing": one.had_nothing, "filled": one.filled}
+        {"key": one.key, "price": round(one.price), "in_full": one.in_full, "gave_rest": one.gave_rest, "filled": one.filled}
         for one in why_won(counted)
     ]  # fmt: skip
     lost = [

@@ -10,9 +10,7 @@ class BatchForm(forms.Form):
     """How many codes or sheets, and who answers for them."""
 
     number = forms.IntegerField(label=_("How many"), min_value=1, max_value=500, initial=30)
-    who = forms.CharField(
-        label=_("Who takes them"), max_length=160, required=False, help_text=_("Full name, phone or e-mail. Empty: me.")
-    )
+    who = forms.CharField(label=_("Who takes them"), max_length=160, required=False, help_text=_("Full name, phone or e-mail. Empty: me."))
     request_key = forms.UUIDField(widget=forms.HiddenInput)
 
     def __init__(self, *args, **kwargs):
@@ -26,7 +24,10 @@ class WhoForm(forms.Form):
 
 class SignerForm(forms.Form):
     who = forms.CharField(
-        label=_("Who signed"), max_length=160, required=False, help_text=_("Empty: me. Somebody else: when they signed the printed protocol.")
+        label=_("Who signed"),
+        max_length=160,
+        required=False,
+        help_text=_("Empty: me. Somebody else: when they signed the printed protocol."),
     )
 
 

@@ -33,7 +33,10 @@ class BallotForm(forms.Form):
     question = forms.CharField(label=_("Question"), max_length=300, help_text=_("One question that everybody understands the same way."))
     about = forms.CharField(label=_("More about it"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 4}))
     resolution = forms.CharField(
-        label=_("What it stands on"), max_length=200, required=False, help_text=_("Number of the resolution, or the point of the house rules.")
+        label=_("What it stands on"),
+        max_length=200,
+        required=False,
+        help_text=_("Number of the resolution, or the point of the house rules."),
     )
     options = forms.CharField(
         label=_("Options"), max_length=40_000, widget=forms.Textarea(attrs={"rows": 8}),
@@ -47,7 +50,11 @@ class BallotForm(forms.Form):
     threshold = forms.BooleanField(label=_("A project with very few votes for its cost drops out"), required=False)
     may_switch = forms.BooleanField(label=_("When the other rule gives more people more, the other rule counts"), required=False)
     min_choices = forms.IntegerField(
-        label=_("How many choices we ask for"), min_value=1, max_value=20, initial=3, help_text=_("A request, not a duty. For a fund three or more.")
+        label=_("How many choices we ask for"),
+        min_value=1,
+        max_value=20,
+        initial=3,
+        help_text=_("A request, not a duty. For a fund three or more."),
     )
     level = forms.ChoiceField(label=_("Who votes"), choices=Level, widget=forms.RadioSelect, initial=Level.CODE)
     opens_day, opens_hour = DayField(label=_("Opens on")), HourField(label=_("Opens at"))
@@ -87,7 +94,20 @@ def told(ballot) -> dict:
         "; ".join(part for part in (option.title, zloty(option.cost) if option.cost else "", option.about) if part)
         for option in ballot.options.all()
     ]
-    names = ("kind", "title", "question", "about", "resolution", "rule", "completion", "threshold", "may_switch", "min_choices", "level", "topic")
+    names = (
+        "kind",
+        "title",
+        "question",
+        "about",
+        "resolution",
+        "rule",
+        "completion",
+        "threshold",
+        "may_switch",
+        "min_choices",
+        "level",
+        "topic",
+    )
     opens, closes = clock.local(ballot.opens), clock.local(ballot.closes)
     return {
         **{name: getattr(ballot, name) for name in names}, "options": "\n".join(lines),

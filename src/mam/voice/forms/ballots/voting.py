@@ -47,7 +47,10 @@ class SheetForm(forms.Form):
     keys = forms.CharField(label=_("What is chosen on it"), max_length=400, required=False)
     read_back_by = forms.CharField(
         label=_("Read back by"), max_length=160, required=False,
-        help_text=_("Only when somebody beside you hears it read and says yes: their name. Otherwise leave it empty, and somebody else types the sheet again."),
+        help_text=_(
+            "Only when somebody beside you hears it read and says yes: their name. "
+            "Otherwise leave it empty, and somebody else types the sheet again."
+        ),
     )  # fmt: skip
 
     def __init__(self, *args, ballot: Ballot, **kwargs):

@@ -11,8 +11,8 @@ from mam.people.entrance import person_required
 from mam.people.forms.refused import beside_fields
 from mam.places.models import Centre
 
-from ...actions.ballots.files import take_in
 from ...actions.ballots.preparing import change_ballot, write_ballot
+from ...actions.ballots.taking_in import take_in
 from ...forms.ballots.keeping import PbForm
 from ...forms.ballots.plan import BallotForm, told
 from .finding import kept_here

@@ -1,49 +1,22 @@
-"""Paper sheets: issuing, printing, typing in, correcting, the protocol and its signatures."""
+"""Paper sheets: typing in, correcting, the protocol and its signatures."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.journal.words import Channel
 from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
 from mam.people.forms.refused import beside_fields
-from mam.programme.views.paper.programme import file
 
-from ...actions.ballots.printing import sheets_pdf
 from ...actions.ballots.sealing import counted_and_spoiled, sign_protocol, write_protocol
-from ...actions.ballots.sheets import correct_sheet, issue_sheets, issued, type_sheet, unsettled
-from ...forms.ballots.keeping import BatchForm, ProtocolForm, SignerForm
+from ...actions.ballots.sheets import correct_sheet, issued, type_sheet, unsettled
+from ...forms.ballots.keeping import ProtocolForm, SignerForm
 from ...forms.ballots.voting import CorrectionForm, SheetForm
-from ...models import SheetBatch
 from .finding import kept_here
-from .keeping import after, show
-
-
-@person_required
-@require_POST
-def issuing(request, ballot):
-    found, form = kept_here(request, ballot), BatchForm(request.POST)
-    if not form.is_valid():
-        return show(request, found, issuing=form)
-    said = form.cleaned_data
-
-    def deed():
-        taker = one_person(said["who"]) if said["who"] else request.person
-        issue_sheets(found, said["number"], given_to=taker, by=request.person, request_key=said["request_key"])
-
-    return after(request, found, deed, _("Issued. Print the sheets and put them into a shuffled pile."))
-
-
-@person_required
-@require_safe
-def print_sheets(request, ballot, first):
-    found = kept_here(request, ballot)
-    batch = get_object_or_404(SheetBatch.objects.select_related("ballot__centre"), ballot=found, first=first)
-    return file(sheets_pdf(batch, get_language(), by=request.person), f"kartki-{found.slug}-{batch.first}.pdf")
+from .keeping import after
 
 
 @person_required
@@ -83,7 +56,9 @@ def correction(request, ballot):
         else:
             messages.success(request, _("Corrected. The old row stays, and the new one names it."))
             return redirect("voice:ballot_typing", request.municipality.slug, found.slug)
-    return render(request, "voice/ballots/correction.html", {"ballot": found, "form": form, "refusal": refusal, "options": found.options.all()})
+    return render(
+        request, "voice/ballots/correction.html", {"ballot": found, "form": form, "refusal": refusal, "options": found.options.all()}
+    )
 
 
 @person_required

@@ -78,7 +78,9 @@ def page(request, ballot, channel: str):
     context = {"ballot": ballot, "form": form, "refusal": refusal, "channel": channel, "big": channel == Channel.KIOSK}
     context["few"] = review and ballot.rule != Rule.SCORE and len(form.choices()) < ballot.min_choices
     response = render(request, f"voice/ballots/{'review' if review else 'vote'}.html", context)
-    response.set_signed_cookie(DEVICE, device, salt=DEVICE, max_age=60 * 24 * 3600, httponly=True, samesite="Lax", secure=request.is_secure())
+    response.set_signed_cookie(
+        DEVICE, device, salt=DEVICE, max_age=60 * 24 * 3600, httponly=True, samesite="Lax", secure=request.is_secure()
+    )
     return response
 
 
@@ -100,4 +102,6 @@ def thanks(request, ballot, token=""):
     """Says only that a vote was cast. At the kiosk it goes back to the beginning by itself."""
     found = ballot_here(request, ballot)
     again = request.path.removesuffix("thanks/")
-    return render(request, "voice/ballots/thanks.html", {"ballot": found, "again": again, "big": bool(token), "phone": "/phone/" in request.path})
+    return render(
+        request, "voice/ballots/thanks.html", {"ballot": found, "again": again, "big": bool(token), "phone": "/phone/" in request.path}
+    )

@@ -7,8 +7,8 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 from mam.places.models import Centre
 
-from ..words.ballots import AFTER_VOTING, FUND_RULES, BallotKind, BallotState, Completion, Level, Rule
-from .topic import Topic
+from ...words.ballots import AFTER_VOTING, FUND_RULES, BallotKind, BallotState, Completion, Level, Rule
+from ..topic import Topic
 
 FROZEN = (
     "slug", "title", "question", "about", "resolution", "kind", "rule", "completion", "threshold", "may_switch", "min_choices",

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 
-from ..words.ballots import VoteChannel
+from ...words.ballots import VoteChannel
 from .ballot import Ballot
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.municipalities.models import Owned
 from mam.people.models import Person
 
-from ..words.ballots import EntryKind
+from ...words.ballots import EntryKind
 from .ballot import Ballot
 
 
