@@ -7,13 +7,12 @@ import datetime as dt
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
-from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core.dates import edge_words, when_words
-from mam.journal.actions import notify
 from mam.journal.actions.questions import ask
+from mam.people.actions.telling import Button, tell
 from mam.people.models import Person
 
 from ..models import SignUp
@@ -39,6 +38,16 @@ def address(sign_up: SignUp, page: str = "own_sign_up") -> str:
         return ""
 
 
+def own(sign_up: SignUp) -> Button:
+    """The way to one's own sign-up, to look at it, change it or sign off."""
+    return Button(address(sign_up), _("See or change your sign-up"))
+
+
+def answer_to(sign_up: SignUp) -> Button:
+    """The way to a place that is held or free."""
+    return Button(address(sign_up, "held_place"), _("Take the place, or say no"))
+
+
 def what(sign_up: SignUp, times: Times) -> str:
     """Title, when, how many people."""
     when = (
@@ -56,10 +65,7 @@ def send(sign_up: SignUp, kind: str, words, *, key: str = "", sms="", asks_until
     sms: a function that gives the same as a text message; asks_until: until when it can be answered with TAK or NIE.
     """
     for person in readers(sign_up):
-        with translation.override(person.language or "pl"):
-            subject, lines = words()
-            text = "\n\n".join([_("Good morning,"), *(line for line in lines if line)])
-            notice = notify(person.as_recipient(), kind, subject, text, key=key, sms=sms, until=asks_until)
+        notice = tell(person, kind, words, key=key, sms=sms, until=asks_until)
         if asks_until is not None:
             ask(notice, kind, str(sign_up.pk), expires=asks_until)
 
@@ -77,7 +83,7 @@ def tell_signed_up(sign_up: SignUp, times: Times, place: int = 0) -> None:
             ),
             SignUpState.WAITING: (_("You are on the waiting list: %(name)s"), waiting_words(sign_up, times, place)),
         }[sign_up.state]
-        return line[0] % {"name": name}, [what(sign_up, times), line[1], address(sign_up)]
+        return line[0] % {"name": name}, [what(sign_up, times), line[1], own(sign_up)]
 
     send(sign_up, "sign-up", words)
 
@@ -104,7 +110,7 @@ def tell_held(sign_up: SignUp, times: Times) -> None:
         line = _("It is yours until %(when)s. Say whether you take it; after that we ask the next person.") % {
             "when": edge_words(until)
         }
-        return subject, [what(sign_up, times), part, line, address(sign_up, "held_place")]
+        return subject, [what(sign_up, times), part, line, answer_to(sign_up)]
 
     def sms():
         line = _("A place is held for you: %(name)s. Answer TAK or NIE, until %(when)s.")
@@ -135,7 +141,7 @@ def tell_answer(sign_up: SignUp, times: Times, text: str, place: int = 0) -> Non
             subject, line = _("You are on the waiting list: %(name)s"), waiting_words(sign_up, times, place)
         else:
             subject, line = _("You have a place: %(name)s"), terms(times)
-        return subject % {"name": sign_up.name}, [what(sign_up, times), text, line, address(sign_up)]
+        return subject % {"name": sign_up.name}, [what(sign_up, times), text, line, own(sign_up)]
 
     send(sign_up, "sign-up", words)
 
@@ -165,7 +171,7 @@ def tell_first_come(sign_up: SignUp, times: Times, free: int | None, key: str) -
             what(sign_up, times),
             line,
             now,
-            address(sign_up, "held_place"),
+            answer_to(sign_up),
         ]
 
     send(sign_up, "waiting-list", words, key=key)
@@ -177,6 +183,6 @@ def tell_goes_ahead(sign_ups: list[SignUp], times: Times) -> None:
 
         def words(sign_up=sign_up):
             subject = _("It goes ahead: %(name)s") % {"name": sign_up.name}
-            return subject, [what(sign_up, times), _("Enough people signed up. See you there."), address(sign_up)]
+            return subject, [what(sign_up, times), _("Enough people signed up. See you there."), own(sign_up)]
 
         send(sign_up, "minimum", words)
