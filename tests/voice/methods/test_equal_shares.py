@@ -145,9 +145,12 @@ def test_completions_differ_where_the_rules_say():
     assert (count(election, "add10").pocket, count(election, "add10").runs) == (450, 4)
 
 
-def test_a_fund_that_can_pay_for_all_ends_soon_even_when_one_alone_pays():
-    counted = count(Election.of({"a": 90_000_000, "b": 100}, [{"a"}, *[{"b"}] * 999], 100_000_000))
-    assert set(counted.winners) == {"a", "b"} and counted.runs < 3_000
+def test_runs_that_cannot_differ_are_counted_and_not_made():
+    """One alone must hold the cost of a: 900,000 zł, from a pocket of 1,000 zł on."""
+    made = []
+    counted = count(Election.of({"a": 90_000_000, "b": 100}, [{"a"}, *[{"b"}] * 999], 100_000_000), progress=made.append)
+    assert (counted.winners, counted.pocket, counted.runs) == (("b", "a"), 90_000_000, 899_001)
+    assert made == [1, 899_001]
 
 
 def test_empty_votes_do_not_count_and_no_votes_win_nothing():

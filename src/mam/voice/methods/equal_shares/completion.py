@@ -4,6 +4,7 @@ add1 is the official one: one zloty more for each voter, again and again, until 
 it holds. The variants give other winners, so house rules must name the one they mean before the voting.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -22,8 +23,6 @@ COMPLETIONS = {
     "none": "one run with the fund alone",
     "none-fill": "one run with the fund alone, then what still fits, by most votes",
 }
-# After so many runs of a fund that can pay for everything the steps double: what wins is known, only the pocket is sought.
-PATIENCE = 2_000
 
 
 @dataclass(frozen=True)
@@ -74,19 +73,29 @@ def count(
 def raised(election: Election, step: int, limit: int | None, exhaustive: bool, progress) -> tuple[tuple[str, ...], Fraction, int]:
     """Winners, pocket and number of runs. Stops at the first outcome above the fund, when all are bought, or after `limit` runs."""
     table, pocket, kept, runs = Table(election), election.pocket, None, 0
-    all_fit = election.cost_of(election.standing) <= election.budget
     while True:
         bought, runs = table.run(pocket), runs + 1
         if progress:
             progress(runs)
         if election.cost_of(bought) > election.budget:
             return (*kept, runs)
-        kept = tuple(bought), pocket
         if runs == limit or len(bought) == len(election.standing) or (exhaustive and nothing_fits(election, bought)):
-            return (*kept, runs)
-        if all_fit and runs > PATIENCE:
-            step *= 2
-        pocket += step
+            return tuple(bought), pocket, runs
+        alike = runs_alike(table, bought, pocket, step)
+        kept = tuple(bought), pocket + alike * step
+        runs, pocket = runs + alike, pocket + (alike + 1) * step
+
+
+def runs_alike(table: Table, bought: list[str], pocket: Fraction, step: int) -> int:
+    """How many of the next runs are sure to buy the same, so that they need not be made.
+
+    While every bought project is paid in full by all its supporters, more money changes neither prices nor order; and what is not
+    bought cannot be, as long as its supporters do not even start with its cost.
+    """
+    election = table.election
+    missing = [Fraction(election.costs[key], election.approvals[key]) for key in election.standing if key not in bought]
+    number = math.ceil((min(missing, default=pocket) - pocket) / step) - 1
+    return number if number > 0 and table.all_in_full(bought, pocket) else 0
 
 
 def nothing_fits(election: Election, bought: list[str]) -> bool:

@@ -44,6 +44,13 @@ class Table:
         """Keys of the projects in the order they are bought."""
         return Run(self, pocket).bought()
 
+    def all_in_full(self, bought: list[str], pocket: Fraction) -> bool:
+        """Whether everybody surely pays the same as all others for each of their bought projects."""
+        spent = np.zeros(len(self.election.votes))
+        for key in bought:
+            spent[self.election.supporters[key]] += self.election.costs[key] / self.election.approvals[key]
+        return float(spent.max(initial=0.0)) <= float(pocket) * (1 - CLOSE)
+
 
 class Run:
     def __init__(self, table: Table, pocket: Fraction):
