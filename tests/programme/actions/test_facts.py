@@ -82,3 +82,14 @@ def test_three_dates_cost_no_more_queries_than_one(here):
             facts_of_many(with_facts(Occurrence.objects.all()))
         counts.append(len(asked))
     assert counts == [2, 2, 2]
+
+
+def test_dates_of_one_event_keep_their_own_rooms_hours_and_addresses(here):
+    made = making.event(here, dates=[making.DAY, making.DAY + dt.timedelta(days=7)])
+    first, second = Occurrence.objects.filter(event=made)
+    booked(here, first, here.hall)
+    booked(here, second, here.small)
+    told = facts_of_many(with_facts(Occurrence.objects.order_by("during")))
+    assert [(one.where, one.step_free, one.day.day, one.url[-11:]) for one in told] == [
+        ("Sala duża", True, 2, "2026-12-02/"), ("Sala mała", False, 9, "2026-12-09/"),
+    ]  # fmt: skip

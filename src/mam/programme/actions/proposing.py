@@ -61,8 +61,8 @@ def propose(
 
 def settle(event: Event, room, as_draft: bool) -> None:
     """Draft, waiting for the house, or in the programme."""
-    at_once = allowed("programme.accept", room.by, event) or bool(setting_on(ACCEPTS_AT_ONCE, clock.today(), place=room.centre.slug))
-    event.state = EventState.DRAFT if as_draft else EventState.PUBLISHED if at_once else EventState.PROPOSED
+    at_once = EventState.PUBLISHED if goes_in_at_once(event, room.by) else EventState.PROPOSED
+    event.state = EventState.DRAFT if as_draft else at_once
     if event.state == EventState.PUBLISHED and (reasons := reasons_against_children(event)):
         raise Refusal(reasons)
     event.save(update_fields=["state"])
@@ -73,6 +73,11 @@ def settle(event: Event, room, as_draft: bool) -> None:
 
 def of_form(request_key: uuid.UUID) -> Event | None:
     return Event.objects.filter(request_key=request_key).first()
+
+
+def goes_in_at_once(event: Event, by) -> bool:
+    """Whether what this person proposes in the event's centre waits for nobody. One query at most."""
+    return allowed("programme.accept", by, event) or bool(setting_on(ACCEPTS_AT_ONCE, clock.today(), place=event.centre.slug))
 
 
 def write_event(ask: EventAsk, request_key: uuid.UUID | None = None, **more) -> Event:

@@ -13,6 +13,7 @@ from mam.places.models import HouseRules
 
 from ...actions.copying import latest_booking, room_like
 from ...actions.event_ask import EventAsk
+from ...actions.proposing import goes_in_at_once
 from ...forms.events import AcceptedForm, EventForm
 from ...models import Event, Occurrence
 
@@ -48,6 +49,11 @@ class EventPaper(Paper):
     @property
     def title(self) -> str:
         return self.event["title"].value()
+
+    @cached_property
+    def goes_in_at_once(self) -> bool:
+        """Whether the button puts it into the programme, or asks the house."""
+        return goes_in_at_once(Event(centre=self.centre), self.by)
 
     @cached_property
     def ask(self) -> Ask:
