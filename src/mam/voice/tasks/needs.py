@@ -1,10 +1,11 @@
-"""Jobs of needs: asking again whether it was done, and reminding those who owe an answer."""
+"""Jobs of needs and listening: asking again whether it was done, reminding those who owe an answer, forgetting who it was."""
 
 from procrastinate.contrib.django import app
 
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
+from ..actions.listening.talks import forget_contacts
 from ..actions.needs.accepting import remind_owners
 from ..actions.needs.checking import ask_again
 
@@ -17,3 +18,4 @@ def every_day(timestamp: int):
         with scope(municipality):
             ask_again()
             remind_owners()
+            forget_contacts()
