@@ -25,11 +25,14 @@ class ProgrammeConfig(AppConfig):
         topics.register("sign-ups", _("Your sign-ups: a place, the waiting list, an answer"), kinds=kinds, order=10)
         topics.register("programme-changes", _("A date was moved or called off"), kinds=("moved", "called-off"), order=11)
         topics.register("event-reminders", _("Reminder the day before an event"), may_be_off=True, order=12)
-        topics.register("outcome", _("What came of meetings you took part in"), may_be_off=True, digestible=True, kinds=("outcome",), order=13)
+        topics.register(
+            "outcome", _("What came of meetings you took part in"), may_be_off=True, digestible=True, kinds=("outcome",), order=13
+        )
         topics.register("proposals", _("Proposals for the programme and answers to them"), digestible=True, kinds=("proposal",), order=14)
         topics.register(
-            "evening", _("For hosts: tonight and tomorrow, at 20:00"), may_be_off=True, kinds=("evening",), order=15, concerns=hosts_somewhere
-        )
+            "evening", _("For hosts: tonight and tomorrow, at 20:00"), may_be_off=True, kinds=("evening",), order=15,
+            concerns=hosts_somewhere,
+        )  # fmt: skip
         answers.register("held-place", text_answers.to_held_place)
         answers.register("guardian", text_answers.to_guardian)
         answers.register("event-reminder", text_answers.to_reminder)

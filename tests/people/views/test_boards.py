@@ -70,7 +70,8 @@ def test_a_member_accepts_a_new_agreement(here, sign_in):
 
 def test_the_leader_writes_settings_and_agreement(here, sign_in):
     client = sign_in(here.leader)
-    client.post(page("group_joining", here), {"joining": "open", "meets": "Wtorki", "tags": "Kawa, kawa,  Gry ", "gathers": "theme", "board_from": "2"})
+    typed = {"joining": "open", "meets": "Wtorki", "tags": "Kawa, kawa,  Gry ", "gathers": "theme", "board_from": "2"}
+    client.post(page("group_joining", here), typed)
     client.post(page("agreement_edit", here), {"text": "Myjemy kubki."})
     text = client.get(page("group", here)).content.decode()
     assert "Wtorki" in text

@@ -63,7 +63,9 @@ def test_the_list_is_searched_and_turned_page_by_page(here, client):
     assert client.get(page("groups", here), {"page": 99}).status_code == 200
 
 
-@pytest.mark.parametrize("asked", [{"kind": "public_body"}, {"tag": "szachy"}, {"gathers": "theme"}, {"q": "debiuty", "kind": "public_body"}])
+@pytest.mark.parametrize(
+    "asked", [{"kind": "public_body"}, {"tag": "szachy"}, {"gathers": "theme"}, {"q": "debiuty", "kind": "public_body"}]
+)
 def test_the_list_is_narrowed_by_kind_tag_and_what_brings_people_together(here, client, asked):
     Group.objects.create(
         name="Gambit", slug="gambit", about="Debiuty i końcówki.", kind="public_body", responsible=here.leader, gathers="theme",

@@ -17,4 +17,5 @@ def tell_groups(made: Plan) -> None:
             number = ngettext("%(n)d date was taken over", "%(n)d dates were taken over", len(lines)) % {"n": len(lines)}
             text = _("From the earlier calendar of the house, for %(group)s: %(number)s.") % {"group": party.name, "number": number}
             booking = Booking.objects.select_related("municipality").get(pk=lines[0].booking_id)
-            tell(party.person, "booking", _("Your dates are in MAM"), [text, Button(address("places:mine", booking), _("See your bookings"))])
+            button = Button(address("places:mine", booking), _("See your bookings"))
+            tell(party.person, "booking", _("Your dates are in MAM"), [text, button])
