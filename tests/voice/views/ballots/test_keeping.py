@@ -48,7 +48,7 @@ def test_a_fund_is_written_down_opened_and_from_then_on_frozen(host, here):
     slips = host.post(at(here, "ballot_codes", ballot), {"number": "9", "request_key": uuid.uuid4()})
     assert slips.content.startswith(b"%PDF") and "no-store" in slips["Cache-Control"] and Code.objects.count() == 9
     assert host.post(at(here, "ballot_opening", ballot)).status_code == 302
-    assert "niczego już się w nim nie zmienia" in text(host.post(at(here, "ballot_edit", ballot), form(title="Inny")))
+    assert "Głosowanie trwa, więc niczego już" in text(host.post(at(here, "ballot_edit", ballot), form(title="Inny")))
 
 
 @pytest.mark.parametrize(
