@@ -86,7 +86,8 @@ def taken(event: Event) -> dict[int, int]:
     rows = SignUp.objects.filter(event=event, role__isnull=False).taking()
     ahead = rows.filter(occurrence=None) if event.is_course else rows.filter(occurrence__in=targets_of(event))
     found: dict[int, int] = {}
-    for part, _target, number in ahead.order_by().values("role", "occurrence").annotate(n=Sum("size")).values_list("role", "occurrence", "n"):
+    sums = ahead.order_by().values("role", "occurrence").annotate(n=Sum("size"))
+    for part, _target, number in sums.values_list("role", "occurrence", "n"):
         found[part] = max(found.get(part, 0), number)
     return found
 

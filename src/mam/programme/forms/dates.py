@@ -37,7 +37,8 @@ class MoveForm(WhenForm):
     def __init__(self, *args, rooms: list[Thing], now: str, alone: bool, **kwargs):
         super().__init__(*args, **kwargs)
         self.rooms = {room.slug: room for room in rooms}
-        self.fields["room"].choices = [("", _("as it is: %(room)s") % {"room": now}), *((slug, room.name) for slug, room in self.rooms.items())]
+        others = [(slug, room.name) for slug, room in self.rooms.items()]
+        self.fields["room"].choices = [("", _("as it is: %(room)s") % {"room": now}), *others]
         if not rooms:
             del self.fields["room"]
         if alone:

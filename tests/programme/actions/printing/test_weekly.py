@@ -71,4 +71,5 @@ def test_where_it_would_not_be_shorter_every_day_is_said(here):
 
 def test_the_sheet_of_a_week_goes_day_by_day(here):
     making.event(here, slug="joga", title="Joga", dates=[DAY, DAY + dt.timedelta(days=1), DAY + dt.timedelta(days=2)])
-    assert [heading for _section, heading, _titles in said(here, FIRST_WEEK)] == ["środa, 2 grudnia", "czwartek, 3 grudnia", "piątek, 4 grudnia"]
+    headings = [heading for _section, heading, _titles in said(here, FIRST_WEEK)]
+    assert headings == ["środa, 2 grudnia", "czwartek, 3 grudnia", "piątek, 4 grudnia"]

@@ -59,7 +59,8 @@ def sending(request, event):
     found = event_for(request, event)
     try:
         event = send_in(found, by=request.person)
-        words = _("Done, it is in the programme.") if event.state == EventState.PUBLISHED else _("Sent in. The people of the house will answer it.")
+        is_in = event.state == EventState.PUBLISHED
+        words = _("Done, it is in the programme.") if is_in else _("Sent in. The people of the house will answer it.")
         messages.success(request, words)
     except Refusal as refusal:
         messages.error(request, " ".join(f"{reason.sentence} {reason.works}" for reason in refusal.reasons))

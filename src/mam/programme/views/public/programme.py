@@ -52,7 +52,8 @@ def span_page(request, view: str, span: marks.Span):
     before, after = marks.span_of(span.kind, span.first - A_DAY), marks.span_of(span.kind, span.last + A_DAY)
     context = {
         "before": before, "after": after, "before_words": heading(before), "after_words": heading(after),
-        "is_now": span.first <= clock.today() <= span.last, "span": span, "days": days, "lead_in": range(span.first.weekday()), "lead_out": range(6 - span.last.weekday()),
+        "is_now": span.first <= clock.today() <= span.last, "span": span, "days": days,
+        "lead_in": range(span.first.weekday()), "lead_out": range(6 - span.last.weekday()),
         "any": any(days.values()), "weekdays": range(7),
     }  # fmt: skip
     return page(request, view, form, context)
