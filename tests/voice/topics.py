@@ -66,5 +66,5 @@ def nobody_alike(statements: int = 12, people: int = 24, seed: int = 7) -> list[
 def need(cast, raiser: Person | None = None, **fields) -> Need:
     """A public need."""
     number = (Need.objects.order_by("-number").values_list("number", flat=True).first() or 0) + 1
-    said = {"title": "Brak ławek", "text": "Nie ma gdzie usiąść w cieniu.", "slip": f"T{number}", "said": clock.today(), "shown": clock.now()}
-    return Need.objects.create(number=number, raiser=raiser, **{**said, **fields})
+    said = {"title": "Brak ławek", "text": "Nie ma gdzie usiąść w cieniu.", "said": clock.today(), "shown": clock.now()}
+    return Need.objects.create(number=number, slip=f"T{number}", raiser=raiser, **{**said, **fields})

@@ -25,6 +25,11 @@ class VoiceConfig(AppConfig):
         topics.register("need-owner", _("For those who answer: needs taken on, due and open again"), kinds=("need-owner",), order=33)
         told = ("consultation", "comment-reply")
         topics.register("consultations", _("Consultations: the reply to your comment, more days, what changed"), kinds=told, order=34)
+        kinds = ("topic-need", "topic-outcome", "statement", "voice-removed", "voice-looked-again")
+        topics.register("topics", _("Topics: what became of your words, and what came of them"), kinds=kinds, digestible=True, order=35)
+        topics.register("topic-moved", _("Topics you take part in: a new stage"), may_be_off=True, digestible=True,
+                        kinds=("topic-moved",), order=36)  # fmt: skip
+        topics.register("looks", _("For those who look after the talk: another look is wanted"), kinds=("voice-look-wanted",), order=37)
         answers.register("need-check", by_text_message)
         doors.register(
             room="glos", label=_("Voice"), about=_("Say what matters, and see what became of it."),

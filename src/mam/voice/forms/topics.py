@@ -8,6 +8,7 @@ from mam.places.forms.lines import LineField, TextField
 from mam.places.forms.time_fields import DayField
 
 from ..actions.topics.outcome import StepAsk
+from ..methods.private_words import found_in
 from ..words.needs import NameShown
 from ..words.topics import Rule, Stage
 
@@ -18,11 +19,13 @@ HEARD = [(one.value, one.label) for one in (Channel.DESK, Channel.PHONE, Channel
 
 class TopicForm(forms.Form):
     question = LineField(
-        most=160, label=_("The question"), help_text=_("One matter, asked so that everybody can answer. For example: what would make people stop at Aleja Henryka?"),
+        most=160, label=_("The question"),
+        help_text=_("One matter, asked so that everybody can answer. For example: what would make people stop at Aleja Henryka?"),
         error_messages={"required": _("Write the question.")},
     )  # fmt: skip
     summary = TextField(
-        most=1500, label=_("In short"), help_text=_("At most 120 words, and sentences of at most 15 words: what is the matter, for whom, what happens now."),
+        most=1500, label=_("In short"),
+        help_text=_("At most 120 words, and sentences of at most 15 words: what is the matter, for whom, what happens now."),
         error_messages={"required": _("Write it in a few short sentences.")},
     )  # fmt: skip
 
@@ -73,7 +76,8 @@ class OutcomeForm(forms.Form):
 
 class StatementForm(forms.Form):
     text = LineField(
-        most=140, label=_("Your sentence"), help_text=_("One thought, at most 140 characters. For example: there should be benches in the shade."),
+        most=140, label=_("Your sentence"),
+        help_text=_("One thought, at most 140 characters. For example: there should be benches in the shade."),
         error_messages={"required": _("Write one sentence.")},
     )  # fmt: skip
 
@@ -106,19 +110,24 @@ class RemarkForm(forms.Form):
         widget=forms.RadioSelect,
     )  # fmt: skip
     who = LineField(
-        most=160, label=_("Who says it"), required=False, help_text=_("Name, e-mail or phone. Leave it empty when they do not want to be named."),
+        most=160, label=_("Who says it"), required=False,
+        help_text=_("Name, e-mail or phone. Leave it empty when they do not want to be named."),
     )  # fmt: skip
     channel = forms.ChoiceField(label=_("How did it come?"), choices=[(Channel.WEB, _("I say it myself")), *HEARD], required=False)
     event = forms.ChoiceField(label=_("Was it said at a meeting?"), required=False)
 
+    sure = forms.BooleanField(label=_("I know that everybody will read it, and it shall stay"), required=False)
+
     def __init__(self, *args, for_somebody: bool = False, meetings=(), anonymous: bool = True, **kwargs):
         super().__init__(*args, **kwargs)
+        if not found_in(self.data.get("text", "")):
+            del self.fields["sure"]
         if not anonymous:
             del self.fields["naming"]
         if not for_somebody:
             del self.fields["who"], self.fields["channel"]
-        self.meetings = {str(row.event_id): row.event for row in meetings}
-        self.fields["event"].choices = [("", _("no")), *((key, event.title) for key, event in self.meetings.items())]
+        self.meetings = {str(row.event_id): row for row in meetings}
+        self.fields["event"].choices = [("", _("no")), *((key, row.event.title) for key, row in self.meetings.items())]
         if not for_somebody or not self.meetings:
             del self.fields["event"]
 
@@ -129,16 +138,17 @@ class RemarkForm(forms.Form):
 
 class ConsentForm(forms.Form):
     can = forms.ChoiceField(
-        label=_("Can you live with it?"), choices=[("yes", _("I can live with it")), ("no", _("I cannot, because…"))], widget=forms.RadioSelect,
-        error_messages={"required": _("Choose one of the two.")},
+        label=_("Can you live with it?"), choices=[("yes", _("I can live with it")), ("no", _("I cannot, because…"))],
+        widget=forms.RadioSelect, error_messages={"required": _("Choose one of the two.")},
     )  # fmt: skip
     because = LineField(most=300, label=_("Because"), required=False, help_text=_("Only when you cannot: what would have to be different?"))
 
 
 class RemovalForm(forms.Form):
     rule = forms.ChoiceField(
-        label=_("Which rule does it break?"), choices=Rule, widget=forms.RadioSelect, error_messages={"required": _("Choose one from the list.")}
-    )
+        label=_("Which rule does it break?"), choices=Rule, widget=forms.RadioSelect,
+        error_messages={"required": _("Choose one from the list.")},
+    )  # fmt: skip
     words = TextField(
         most=500, label=_("A word to the author"), help_text=_("What is wrong, and what would be all right."),
         error_messages={"required": _("Write a word to the author.")},
@@ -154,6 +164,8 @@ class LookAnswerForm(forms.Form):
         label=_("What do you decide?"), choices=[("yes", _("The author is right: show it")), ("no", _("It stays as it was decided"))],
         widget=forms.RadioSelect, error_messages={"required": _("Choose one of the two.")},
     )  # fmt: skip
-    answer = TextField(most=1000, label=_("Reasons"), help_text=_("The author will read them."), error_messages={"required": _("Write the reasons.")})
+    answer = TextField(
+        most=1000, label=_("Reasons"), help_text=_("The author will read them."), error_messages={"required": _("Write the reasons.")}
+    )
 
 

@@ -8,6 +8,7 @@ from ..models import (
     Answer,
     Consent,
     Gathering,
+    GroupResult,
     GroupRun,
     NextStep,
     Participant,
@@ -44,6 +45,7 @@ def keeping() -> None:
     ):
         personal.register(model, path, {path: None}, also=also, title=title)
     personal.not_personal(Topic, "question", "summary")
+    personal.not_personal(GroupResult, "votes", "method")
     personal.not_personal(StageMove, "why")
     personal.not_personal(Parting, "why")
     personal.not_personal(TopicOutcome, "text", "decided_by")
@@ -77,7 +79,8 @@ def moderation() -> None:
     for path in AUTHORS:
         personal.register(Removal, path, {"original": "", "words": ""}, also=shown, title=_("What you wrote and was taken away"))
         personal.register(
-            SecondLook, f"removal__{path}", {"text": "", "answer": ""}, also=("at", "upheld", "answered"), title=_("Another look you asked for")
-        )
+            SecondLook, f"removal__{path}", {"text": "", "answer": ""}, also=("at", "upheld", "answered"),
+            title=_("Another look you asked for"),
+        )  # fmt: skip
     personal.register(Removal, "by", {"by": None}, also=("rule", "at"), title=_("Texts you took away"))
     personal.register(SecondLook, "answered_by", {"answered_by": None}, also=("upheld", "answered"), title=_("Texts you looked at again"))

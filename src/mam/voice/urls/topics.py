@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from ..views.topics import answering, groups, joining, keeping, looks, moderation, outcome, paper, showing, talk
+from ..views.topics import (
+    answering,
+    consent,
+    groups,
+    joining,
+    keeping,
+    looks,
+    moderation,
+    outcome,
+    paper,
+    showing,
+    talk,
+)
 
 TOPIC = "topics/<int:topic>/"
 
@@ -17,7 +29,7 @@ urlpatterns = [
     path(f"{TOPIC}needs/<int:gathering>/parting/", joining.topic_parting, name="topic_parting"),
     path(f"{TOPIC}meetings/", joining.topic_meetings, name="topic_meetings"),
     path(f"{TOPIC}talk/<slug:kind>/", talk.topic_say, name="topic_say"),
-    path(f"{TOPIC}options/<uuid:option>/consent/", talk.topic_consent, name="topic_consent"),
+    path(f"{TOPIC}options/<uuid:option>/consent/", consent.topic_consent, name="topic_consent"),
     path(f"{TOPIC}statements/", answering.statements, name="statements"),
     path(f"{TOPIC}statements/new/", answering.statement_new, name="statement_new"),
     path(f"{TOPIC}statements/mine/", answering.my_answers, name="my_answers"),

@@ -87,7 +87,8 @@ def test_closing_takes_nothing_more_in_and_counts_the_answers(here):
 @pytest.mark.parametrize("who", ["resident", "host", "official"])
 def test_only_staff_write_outcomes_and_close(here, who):
     about = topics.topic(here)
-    for deed in (lambda: write_outcome(about, TEXT, "my", (step(),), by=getattr(here, who)), lambda: close_topic(about, by=getattr(here, who))):
+    by = getattr(here, who)
+    for deed in (lambda: write_outcome(about, TEXT, "my", (step(),), by=by), lambda: close_topic(about, by=by)):
         with pytest.raises(Refusal) as no:
             deed()
         assert no.value.codes == ["not_allowed"]

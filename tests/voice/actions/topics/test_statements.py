@@ -110,3 +110,9 @@ def test_nobody_but_the_people_of_the_place_writes_for_somebody_else(here):
         write_statement(about, GOOD, writer=danuta, by=here.resident)
     assert no.value.codes == ["not_allowed"]
     assert write_statement(about, GOOD, writer=danuta, by=here.host, channel="phone").by == here.host
+
+
+def test_nobodys_phone_stands_in_a_statement(here):
+    with pytest.raises(Refusal) as no:
+        write(here, topics.topic(here), "Ławki robi pan spod 600 123 456.")
+    assert no.value.codes == ["private_phone"]

@@ -97,12 +97,12 @@ def test_a_town_may_rule_that_words_stand_with_a_name(here, about):
 
 def test_the_host_writes_down_what_was_said_at_a_meeting(here, about):
     event = programme.event(here)
-    ask = RemarkAsk("Trzeba zacząć od przystanku.", event=event)
+    elsewhere = tie_meeting(topics.topic(here), event, by=here.animator)
     with pytest.raises(Refusal) as no:
-        say(about, ask, by=here.host, channel="desk")
+        say(about, RemarkAsk("Trzeba zacząć od przystanku.", meeting=elsewhere), by=here.host, channel="desk")
     assert no.value.codes == ["meeting"]
-    tie_meeting(about, event, by=here.animator)
-    made = say(about, ask, by=here.host, channel="desk")
+    meeting = tie_meeting(about, event, by=here.animator)
+    made = say(about, RemarkAsk("Trzeba zacząć od przystanku.", meeting=meeting), by=here.host, channel="desk")
     assert (made.event, made.author, made.by, bool(made.shown)) == (event, None, here.host, True)
 
 
@@ -110,3 +110,11 @@ def test_a_resident_writes_for_nobody_else(here, about):
     with pytest.raises(Refusal) as no:
         say(about, RemarkAsk("Tak mówi Jan.", author=here.neighbour), by=here.resident)
     assert no.value.codes == ["not_allowed"]
+
+
+def test_a_phone_in_public_is_warned_of_and_stays_only_when_wanted(here, about):
+    text = "Zadzwońcie do mnie: 600 123 456."
+    with pytest.raises(Refusal) as no:
+        said(here, about, text)
+    assert no.value.codes == ["private_phone"]
+    assert said(here, about, text, sure=True).text == text

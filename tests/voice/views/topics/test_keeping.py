@@ -47,7 +47,8 @@ def test_the_animator_moves_gathers_tells_and_closes(cast, about, sign_in):
 
 
 def test_half_a_step_is_told_beside_the_form(cast, about, sign_in):
-    page = sign_in(cast.animator).post(at("topic_outcome", 1), {"text": "Postawimy trzy ławki.", "decided_by": "14 osób", "what_0": "Zmierzyć"})
+    half = {"text": "Postawimy trzy ławki.", "decided_by": "14 osób", "what_0": "Zmierzyć"}
+    page = sign_in(cast.animator).post(at("topic_outcome", 1), half)
     assert "Każdy krok potrzebuje trzech rzeczy" in page.content.decode()
 
 

@@ -67,7 +67,8 @@ def answer_rows(
         if reasons := [*stage_reasons(topic, Making.ANSWER), *gone, *_no_answer(rows.values())]:
             raise Refusal(reasons)
         last = {row.statement_id: row for row in Answer.objects.filter(participant=participant, statement__in=rows).last()}
-        same = {statement: last[statement.pk] for statement, says in rows.items() if statement.pk in last and last[statement.pk].says == says}
+        known = {statement: last.get(statement.pk) for statement in rows}
+        same = {statement: row for statement, row in known.items() if row and row.says == rows[statement]}
         new = [
             Answer(participant=participant, statement=statement, says=says, by=by, channel=channel, at=clock.now())
             for statement, says in rows.items() if statement not in same

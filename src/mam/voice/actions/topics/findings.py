@@ -74,8 +74,9 @@ def findings_of(result: GroupResult) -> Findings:
         for place, (size, counts, marks) in enumerate(zip(said["sizes"], said["by_group"], said["marks"], strict=True), 1)
     ]
     bridges = [
-        (every[number], [row(number, texts[number], counts) for counts in said["by_group"]]) for number, _side in said["bridges"] if number in every
-    ]
+        (every[number], [row(number, texts[number], counts) for counts in said["by_group"]])
+        for number, _side in said["bridges"] if number in every
+    ]  # fmt: skip
     together = {number for number, _side in said["shared"]}
     divides = listed(pair for pair in said["divides"] if pair[0] not in together)
     return Findings(

@@ -66,7 +66,7 @@ def told(votes: Votes, found: Found) -> dict:
         "shared": _listed(opinion_groups.shared_by_groups(found) if found.groups else opinion_groups.shared_by_all(votes)),
         "bridges": _listed(opinion_groups.bridges(found)) if found.groups else [],
         "divides": _listed(opinion_groups.divides(votes)),
-        "marks": [[[mark.statement, mark.side] for mark in marks] for marks in opinion_groups.marks(found).values()] if found.groups else [],
+        "marks": [_pairs(marks) for marks in opinion_groups.marks(found).values()] if found.groups else [],
     }  # fmt: skip
 
 
@@ -88,7 +88,11 @@ def _figures(checks) -> dict:
 
 
 def _listed(shared) -> list[list]:
-    return [[one.statement, one.side] for one in shared[:MOST_SHOWN]]
+    return _pairs(shared[:MOST_SHOWN])
+
+
+def _pairs(rows) -> list[list]:
+    return [[one.statement, one.side] for one in rows]
 
 
 def _teller(run: GroupRun) -> Callable[[int, int], None]:

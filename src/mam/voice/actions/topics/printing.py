@@ -22,13 +22,15 @@ def topic_paper(topic: Topic) -> dict:
     """Everything topic.typ says; only what everybody may read."""
     shown = page_of(topic)
     link = settings.MAM_ADDRESS + reverse("voice:topic", args=[topic.municipality.slug, topic.number])
-    stage = _("closed on %(day)s") % {"day": day_words(topic.closed)} if topic.closed else _("Stage: %(stage)s") % {"stage": topic.get_stage_display()}
+    closed = topic.closed and _("closed on %(day)s") % {"day": day_words(topic.closed)}
+    stage = closed or _("Stage: %(stage)s") % {"stage": topic.get_stage_display()}
     return {
         **plate(topic), "number": _("Topic no. %(n)s") % {"n": topic.number}, "question": hard_spaces(topic.question),
         "summary": hard_spaces(topic.summary), "stage": stage, "qr": paper.qr(link), "qr_words": _("QR code: the page of this topic"),
         "outcome": outcome_of(shown), "needs": [hard_spaces(f"{row.need.title}: {row.need.text}") for row in shown.needs],
         "known": said(shown, Making.KNOWN), "options": [hard_spaces(stand.option.text) for stand in shown.options],
-        "pro": said(shown, Making.FOR), "con": said(shown, Making.AGAINST), "meetings": [hard_spaces(row.event.title) for row in shown.meetings],
+        "pro": said(shown, Making.FOR), "con": said(shown, Making.AGAINST),
+        "meetings": [hard_spaces(row.event.title) for row in shown.meetings],
         "words": {
             "outcome": _("What came of it"), "needs": _("It began with these needs"), "known": _("What we know"), "options": _("Options"),
             "sides": _("For and against"), "pro": _("Points for"), "con": _("Points against"), "meetings": _("We meet"),

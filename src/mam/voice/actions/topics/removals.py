@@ -39,5 +39,5 @@ def by_month() -> list[Month]:
     for row in rows:
         found.setdefault(row["month"].date(), {})[row["rule"]] = row["n"]
     return [
-        Month(first, [(str(rule.label), counts.get(rule.value, 0)) for rule in Rule]) for first, counts in sorted(found.items(), reverse=True)
+        Month(first, [(str(rule.label), found[first].get(rule.value, 0)) for rule in Rule]) for first in sorted(found, reverse=True)
     ]

@@ -50,7 +50,8 @@ def answer_second_look(look: SecondLook, upheld: bool, answer: str, *, by: Perso
         look.save(update_fields=["upheld", "answer", "answered", "answered_by"])
         if upheld:
             _show_again(look.removal, by=by)
-        record("answered_second_look", look.removal.about, by=by, on_behalf_of=author_of(look.removal.about), channel=channel, upheld=upheld)
+        about = look.removal.about
+        record("answered_second_look", about, by=by, on_behalf_of=author_of(about), channel=channel, upheld=upheld)
         tell_looked(look)
     return look
 

@@ -38,7 +38,8 @@ def enter_sheet(topic: Topic, sheet: int, answers: Mapping[int, int], *, by: Per
 
 def _wrong(sheet: int, answers: Mapping[int, int], shown: Mapping[int, Statement]):
     if not 1 <= sheet <= HIGHEST_SHEET:
-        yield Reason("sheet", _("A sheet has a number from 1 to 9999."), _("Write the number on the sheet and type it here."), field="sheet")
+        works = _("Write the number on the sheet and type it here.")
+        yield Reason("sheet", _("A sheet has a number from 1 to 9999."), works, field="sheet")
     if strange := sorted(set(answers) - set(shown)):
         sentence = _("No statement has this number: %(numbers)s.") % {"numbers": ", ".join(map(str, strange[:10]))}
         yield Reason("numbers", sentence, _("Look at the number at the left edge of the paper."))

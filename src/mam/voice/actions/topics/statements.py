@@ -15,6 +15,7 @@ from mam.people.models import Person
 
 from ...models import Participant, Statement, Topic
 from ...words.topics import Making
+from ..needs.private_data import private_reasons
 from .stages import stage_reasons
 from .telling import tell_writer
 
@@ -33,7 +34,8 @@ def write_statement(
         own = Statement.objects.filter(topic=topic, writer=writer)
         if known := own.filter(text=said).first():
             return known
-        reasons = [*stage_reasons(topic, Making.STATEMENT), *text_reasons(said), *_double(topic, said), *_many(own.count())]
+        wrong = [*text_reasons(said), *_private(said)]
+        reasons = [*stage_reasons(topic, Making.STATEMENT), *wrong, *_double(topic, said), *_many(own.count())]
         if reasons:
             raise Refusal(reasons)
         made = Statement.objects.create(topic=topic, text=said, writer=writer, by=by, channel=channel, at=clock.now())
@@ -71,10 +73,17 @@ def text_reasons(said: str) -> list[Reason]:
     return []
 
 
+def _private(said: str) -> list[Reason]:
+    """A statement needs nobody's phone, e-mail or PESEL."""
+    works = _("Everybody will read it. Take it out.")
+    return [Reason(reason.code, reason.sentence, works, field="text") for reason in private_reasons(said)]
+
+
 def _double(topic: Topic, said: str) -> list[Reason]:
     plain = fold(said).rstrip(".! ")
     if any(fold(text).rstrip(".! ") == plain for text in Statement.objects.public().filter(topic=topic).values_list("text", flat=True)):
-        return [Reason("double", _("The same sentence stands here already."), _("You will find it among the statements: answer it."), field="text")]
+        works = _("You will find it among the statements: answer it.")
+        return [Reason("double", _("The same sentence stands here already."), works, field="text")]
     return []
 
 

@@ -1,8 +1,5 @@
 """Talk in a topic: two levels, things we know, options, points for and against, and what was said at a meeting."""
 
-import uuid
-from dataclasses import dataclass
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -13,34 +10,13 @@ from mam.core.text import clean_text
 from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
-from mam.programme.models import Event
 
-from ...models import Remark, Topic, TopicEvent
+from ...models import Remark, Topic
 from ...permissions.topics import may_make
-from ...words.needs import NameShown
 from ...words.topics import SPOKEN, Making
 from .knowing import is_known_here
-from .naming import naming_reasons
+from .remark_ask import RemarkAsk, word_reasons
 from .stages import stage_reasons
-
-MOST_LETTERS = 2000
-LENGTHS = {Making.OPTION: 300, Making.FOR: 300, Making.AGAINST: 300, Making.KNOWN: 600}
-
-
-@dataclass(frozen=True)
-class RemarkAsk:
-    """What somebody wants to say. author: None when the place does not know who said it (at a meeting, at the desk).
-
-    under: the remark it answers. event: the meeting at which it was said.
-    """
-
-    text: str
-    kind: str = Making.TALK
-    under: Remark | None = None
-    naming: str = NameShown.ALL
-    author: Person | None = None
-    event: Event | None = None
-    key: uuid.UUID | None = None
 
 
 def say(topic: Topic, ask: RemarkAsk, *, by: Person, channel: str = Channel.WEB) -> Remark:
@@ -51,12 +27,12 @@ def say(topic: Topic, ask: RemarkAsk, *, by: Person, channel: str = Channel.WEB)
         Topic.objects.select_for_update().get(pk=topic.pk)
         if known := _said_already(topic, ask, text):
             return known
-        if reasons := [*_not_now(topic, ask, by), *naming_reasons(ask.naming), *_words(ask, text), *_too_deep(topic, ask), *_no_meeting(topic, ask)]:
+        if reasons := [*_not_now(topic, ask, by), *word_reasons(ask, text), *_too_deep(topic, ask), *_no_meeting(topic, ask)]:
             raise Refusal(reasons)
-        now = clock.now()
+        now, waits = clock.now(), ask.author == by and not is_known_here(by)
         made = Remark.objects.create(
-            topic=topic, kind=ask.kind, under=ask.under, text=text, author=ask.author, by=by, naming=ask.naming, event=ask.event,
-            channel=channel, at=now, shown=now if ask.author != by or is_known_here(by) else None, request_key=ask.key,
+            topic=topic, kind=ask.kind, under=ask.under, text=text, author=ask.author, by=by, naming=ask.naming, channel=channel,
+            event=ask.meeting and ask.meeting.event, at=now, shown=None if waits else now, request_key=ask.key,
         )  # fmt: skip
         record("said_in_topic", made, by=by, on_behalf_of=ask.author, channel=channel, topic=topic.number, kind=ask.kind)
     return made
@@ -80,16 +56,6 @@ def _not_now(topic: Topic, ask: RemarkAsk, by: Person) -> list[Reason]:
     return [Reason("house_only", _("At this stage the animator writes here."), _("Say it at the desk, and it will be written down."))]
 
 
-def _words(ask: RemarkAsk, text: str) -> list[Reason]:
-    most = LENGTHS.get(ask.kind, MOST_LETTERS)
-    if len(text) > most:
-        sentence = _("It has %(n)d characters, %(most)d fit.") % {"n": len(text), "most": most}
-        return [Reason("long", sentence, _("Say it in two parts, or leave the most important one."), field="text")]
-    if sum(letter.isalpha() for letter in text) < 3:
-        return [Reason("empty", _("These are no words yet."), _("One sentence is enough."), field="text")]
-    return []
-
-
 def _too_deep(topic: Topic, ask: RemarkAsk) -> list[Reason]:
     under = ask.under
     if under is None:
@@ -97,13 +63,14 @@ def _too_deep(topic: Topic, ask: RemarkAsk) -> list[Reason]:
     if under.topic_id != topic.pk or not under.shown or under.hidden:
         return [Reason("under", _("What you answer is not shown any more."), _("Say it in the talk itself."))]
     if under.kind != Making.TALK or ask.kind != Making.TALK:
-        return [Reason("no_replies", _("Points for and against are not answered one by one."), _("Write your own point, or say it in the talk."))]
+        works = _("Write your own point, or say it in the talk.")
+        return [Reason("no_replies", _("Points for and against are not answered one by one."), works)]
     if under.under_id:
         return [Reason("deep", _("The talk goes two levels deep."), _("Answer the first word of this talk."))]
     return []
 
 
 def _no_meeting(topic: Topic, ask: RemarkAsk) -> list[Reason]:
-    if ask.event is None or TopicEvent.objects.filter(topic=topic, event=ask.event).exists():
+    if ask.meeting is None or ask.meeting.topic_id == topic.pk:
         return []
     return [Reason("meeting", _("This meeting is not tied to the topic."), _("Tie it first."), field="event")]

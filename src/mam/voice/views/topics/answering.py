@@ -84,7 +84,8 @@ def statement_new(request, topic):
         write_statement(topic, form.cleaned_data["text"], writer=who, by=request.person, channel=way(request, other))
 
     words = Words(
-        _("Your own statement"), _("Hand it in"), _("Thank you. The animator reads it first; under “My answers” you see what became of it."),
+        _("Your own statement"), _("Hand it in"),
+        _("Thank you. The animator reads it first; under “My answers” you see what became of it."),
         _("One thought that others can agree with or not."),
     )  # fmt: skip
     back = f"{page_at(request, topic, 'my_answers')}{carried(request, other)}"

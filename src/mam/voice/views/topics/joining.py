@@ -44,7 +44,8 @@ def topic_parting(request, topic, gathering):
     topic = topic_here(request, topic, verb="voice.gather_need")
     row = get_object_or_404(Gathering.objects.standing().filter(topic=topic).select_related("need"), pk=gathering)
     form = WhyForm(request.POST or None)
-    words = Words(_("Take a need out"), _("Take it out"), _("Taken out. The thread shows both: the joining and the undoing."), row.need.title)
+    done = _("Taken out. The thread shows both: the joining and the undoing.")
+    words = Words(_("Take a need out"), _("Take it out"), done, row.need.title)
     back = page_at(request, topic, "topic_needs")
     return one_form(request, form, lambda: part(row, form.cleaned_data["why"], by=request.person), words, back=back, topic=topic)
 

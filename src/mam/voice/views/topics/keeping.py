@@ -30,7 +30,8 @@ def topic_new(request):
         if need is not None:
             gather(made[0], need, by=request.person)
 
-    words = Words(_("A new topic"), _("Open the topic"), lead=_("One matter, asked as a question. It gets a number, a page and a place for talk."))
+    lead = _("One matter, asked as a question. It gets a number, a page and a place for talk.")
+    words = Words(_("A new topic"), _("Open the topic"), lead=lead)
     back = reverse("voice:topics", args=[request.municipality.slug])
     response = one_form(request, form, deed, words, back=back, need=need, key=uuid.uuid4())
     return redirect("voice:topic", request.municipality.slug, made[0].number) if made and response.status_code == 302 else response

@@ -23,7 +23,8 @@ def second_look(request, removal):
     if not allowed("voice.ask_second_look", request.person, found):
         raise Http404
     form = LookForm(request.POST or None)
-    words = Words(_("What you wrote is not shown"), _("Ask another person to look"), _("Somebody who did not decide will look and answer you."))
+    done = _("Somebody who did not decide will look and answer you.")
+    words = Words(_("What you wrote is not shown"), _("Ask another person to look"), done)
     return one_form(
         request, form, lambda: ask_second_look(found, form.cleaned_data["words"], by=request.person), words, back=request.path,
         template="voice/topics/second_look.html", removal=found, look=getattr(found, "look", None),

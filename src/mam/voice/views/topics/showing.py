@@ -36,7 +36,8 @@ def topic(request, topic):
     shown = page_of(topic, person=request.person, participant=participant_here(request, topic))
     makes = {making.value for making in Making if may_make(request.person, topic, making)}
     context = {
-        "topic": topic, "shown": shown, "makes": makes, "stages": stages_of(topic), "keeps": allowed("voice.move_topic", request.person, topic),
+        "topic": topic, "shown": shown, "makes": makes, "stages": stages_of(topic),
+        "keeps": allowed("voice.move_topic", request.person, topic),
         "takes": {making.value for making in Making if topic.takes(making)}, "run": under_way(topic),
         "for_others": allowed("voice.answer_for", request.person, topic),
     }  # fmt: skip

@@ -1,12 +1,10 @@
-"""Saying something in a topic: talk, a thing we know, an option, a point for or against, a word on consent."""
+"""Saying something in a topic: talk, a thing we know, an option, a point for or against."""
 
 import uuid
 
-from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from mam.core.permission import allowed
 from mam.journal.words import Channel
@@ -14,15 +12,13 @@ from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
 
-from ...actions.topics.consent import say_consent
 from ...actions.topics.naming import anonymous_allowed
 from ...actions.topics.talking import RemarkAsk, say
-from ...forms.topics import ConsentForm, RemarkForm
+from ...forms.topics import RemarkForm
 from ...models import Remark, TopicEvent
 from ...words.needs import NameShown
 from ...words.topics import SPOKEN, Making
 from .finding import Words, one_form, page_at, topic_here
-from .whoever import for_whom, participant_made, remember, way
 
 
 @person_required
@@ -41,8 +37,9 @@ def topic_say(request, topic, kind):
         channel = data.get("channel") or Channel.WEB
         author = request.person if channel == Channel.WEB else one_person(data["who"]) if data.get("who") else None
         ask = RemarkAsk(
-            data["text"], kind, under, data.get("naming", NameShown.ALL), author, form.meeting, as_uuid(request.POST.get("request_key"))
-        )
+            data["text"], kind, under, data.get("naming", NameShown.ALL), author, form.meeting,
+            sure=data.get("sure", False), key=as_uuid(request.POST.get("request_key")),
+        )  # fmt: skip
         say(topic, ask, by=request.person, channel=channel)
 
     return one_form(
@@ -68,24 +65,3 @@ def words_of(kind: str, topic) -> Words:
     }
     title, button = titles[kind]
     return Words(title, button, _("Thank you. If this is your first word here, the animator reads it before others do."), topic.question)
-
-
-@never_cache
-@login_not_required
-def topic_consent(request, topic, option):
-    """Can you live with it? With or without an account; the last word counts."""
-    topic = topic_here(request, topic)
-    other = for_whom(request, topic)
-    row = get_object_or_404(Remark.objects.public(), topic=topic, pk=option, kind=Making.OPTION)
-    row.topic = topic
-    form = ConsentForm(request.POST or None)
-    made = []
-
-    def deed():
-        made.append(participant_made(request, topic, other))
-        can = form.cleaned_data["can"] == "yes"
-        say_consent(row, made[0], can, form.cleaned_data["because"], by=request.person, channel=way(request, other))
-
-    words = Words(_("Can you live with it?"), _("Say so"), _("Noted. You can change your mind while this stage lasts."), row.text)
-    response = one_form(request, form, deed, words, back=f"{page_at(request, topic)}#option", topic=topic, other=other)
-    return remember(request, response, made[0]) if made else response
