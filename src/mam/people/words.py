@@ -66,7 +66,8 @@ class RoleKind(models.TextChoices):
     ADMINISTRATOR = "administrator", _("administrator")
 
 
-GUARDED = frozenset({RoleKind.COORDINATOR, RoleKind.OFFICIAL, RoleKind.ADMINISTRATOR})  # work only behind a second step, if the town says so
+# Who works only behind a second step, if the town says so.
+GUARDED = frozenset({RoleKind.COORDINATOR, RoleKind.OFFICIAL, RoleKind.ADMINISTRATOR})
 SECOND_STEP = "second-step-for-officials"  # the town's dated setting, true or false
 
 

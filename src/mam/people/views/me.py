@@ -29,7 +29,8 @@ def me(request):
         "questions": questions(request.person),
         "asked_again": asked_again(request.person),
         "may_give_roles": allowed("people.see_roles", request.person),
-        "second_step": proved_second_step(request) or Authenticator.objects.filter(user=request.user, type=Authenticator.Type.TOTP).exists(),
+        "second_step": proved_second_step(request)
+        or Authenticator.objects.filter(user=request.user, type=Authenticator.Type.TOTP).exists(),
         "roles": sorted(request.person.role_rows.all(), key=lambda role: role.since),
     }
     return render(request, "people/me/page.html", context)

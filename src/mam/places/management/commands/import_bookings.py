@@ -142,6 +142,7 @@ def cells(line: Line) -> list[str]:
         room, begins, ends = line.moved_from
         facts = {"when": when_words(begins, ends), "room": room, "title": line.was_title}
         outcome = {
-            "longer": _("longer; until now %(when)s"), "shorter": _("shorter; until now %(when)s"), "renamed": _("renamed; until now “%(title)s”"),
+            "longer": _("longer; until now %(when)s"), "shorter": _("shorter; until now %(when)s"),
+            "renamed": _("renamed; until now “%(title)s”"),
         }.get(line.change, _("moved from %(when)s, %(room)s")) % facts  # fmt: skip
     return [f"{line.row.number:>5}", f"{when:<22}", f"{(line.thing.name if line.thing else line.room or '?'):<28}", str(outcome)]

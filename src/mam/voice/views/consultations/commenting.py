@@ -4,7 +4,6 @@ from allauth.account.adapter import get_adapter
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -49,7 +48,7 @@ def written(request, form: CommentForm) -> Comment:
     if form.is_nameless:
         return comment(form.ask(), request_key=key)
     said = form.cleaned_data
-    return comment_as_newcomer(said["name"], said["contact"], form.ask(), language=get_language()[:2], request_key=key)
+    return comment_as_newcomer(said["name"], said["contact"], form.ask(), language=request.LANGUAGE_CODE[:2], request_key=key)
 
 
 @never_cache
