@@ -86,13 +86,13 @@ def fill() -> dict:
     themes = Theme.objects.bulk_create(Theme(name=f"temat {n}", order=n, since=dt.date(2019, 1, 1)) for n in range(12))
     for start in range(1, NEEDS + 1, CHUNK):
         rows = [need(Need, number, dice, now, areas, themes, official) for number in range(start, start + CHUNK)]
-        made = Need.objects.bulk_create(rows)
+        made = Need.objects.bulk_create(rows, batch_size=1_000)
         some = [(row, dice.sample(people, dice.randint(1, 5))) for row in made[::2]]
         Support.objects.bulk_create(
-            Support(need=row, person=one, channel=dice.choice(WAYS), at=now) for row, who in some for one in who
+            [Support(need=row, person=one, channel=dice.choice(WAYS), at=now) for row, who in some for one in who], batch_size=5_000
         )
     Heard.objects.bulk_create(
-        Heard(month=today.replace(day=1), age_band=dice.choice(("34", "49", "64", "75"))) for _one in range(20_000)
+        [Heard(month=today.replace(day=1), age_band=dice.choice(("34", "49", "64", "75"))) for _one in range(20_000)], batch_size=5_000
     )
     return {"official": session_of(official)}
 
