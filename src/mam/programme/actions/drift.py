@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mam.core import clock
 from mam.places.methods.recurrence import Rule, candidates, nth_of
-from mam.places.models import BookedThing
+from mam.places.models import BookedThing, Thing
 from mam.places.words import BookingState, RuleKind, ThingKind
 
 from ..models import Event, Occurrence, Series
@@ -40,6 +40,11 @@ def rooms_of(date: Occurrence) -> tuple[str, ...]:
     """Names of the rooms a date has now; none when it has no booking that stands."""
     stands = date.booking is not None and date.booking.state in (BookingState.CONFIRMED, BookingState.PENDING)
     return _rooms_of([date]).get(date.booking_id, ()) if stands else ()
+
+
+def rooms_beside(date: Occurrence) -> list[Thing]:
+    """The rooms of the centre that a date could move to, its own among them."""
+    return list(Thing.objects.standing().filter(centre=date.event.centre, kind=ThingKind.ROOM))
 
 
 def _rooms_of(dates: list[Occurrence]) -> dict[object, tuple[str, ...]]:

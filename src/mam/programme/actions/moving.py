@@ -1,7 +1,6 @@
 """Moving dates of an event to other hours, with their rooms, or to another room. Hand-made changes stay when later dates are moved."""
 
 import datetime as dt
-from dataclasses import replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -82,7 +81,8 @@ def _move_rooms(bookings: list[Booking | None], change: Change, room: Thing | No
         rest = [(row.thing, row.quantity) for row in booking.booked.all() if row.thing.kind != ThingKind.ROOM]
         groups.setdefault(((room, 1), *rest) if room else (), []).append(booking)
     for things, rows in groups.items():
-        change_rows(rows, replace(change, things=things) if room else change, by=by, channel=channel, tell=False)
+        change = Change(change.starts, change.ends, change.day_shift, things or None)
+        change_rows(rows, change, by=by, channel=channel, tell=False)
 
 
 def _put(row: Occurrence, span: Span | None, *, by_hand: bool) -> None:

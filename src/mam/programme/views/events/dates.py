@@ -10,13 +10,11 @@ from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.places.actions.ask import span_on
-from mam.places.models import Thing
-from mam.places.words import ThingKind
 
 from ...actions.bringing_back import bring_back
 from ...actions.changing_events import split
 from ...actions.dates import add_date, call_off, change_date
-from ...actions.drift import dates_of, is_last, rooms_of
+from ...actions.drift import dates_of, is_last, rooms_beside, rooms_of
 from ...actions.moving import move
 from ...actions.reach import Reach
 from ...forms.dates import CallingOffForm, DateWordsForm, MoveForm, SplitForm, WhenForm
@@ -73,7 +71,7 @@ def date_edit(request, event, date):
 def moving_form(date, data) -> MoveForm:
     """Rooms may be chosen where the date has one: one room takes the place of all it has."""
     now = rooms_of(date)
-    rooms = list(Thing.objects.standing().filter(centre=date.event.centre, kind=ThingKind.ROOM)) if now else []
+    rooms = rooms_beside(date) if now else []
     hours = {"day": clock.local(date.starts).date(), **hours_of(date)}
     return MoveForm(data, initial=hours, rooms=rooms, now=", ".join(now), alone=is_last(date))
 
