@@ -29,4 +29,4 @@ def is_pesel(digits: str) -> bool:
 
 def is_phone(number: str, digits: str) -> bool:
     """Nine Polish digits, with the country before them or not; or any number that begins with a plus."""
-    return number.startswith("+") or len(digits) == 9 or len(digits) == 11 and digits.startswith("48") or digits.startswith("0048")
+    return number.startswith("+") or len(digits) == 9 or (len(digits) == 11 and digits.startswith("48")) or digits.startswith("0048")
