@@ -23,7 +23,7 @@ def ask_people(town) -> None:
 
 
 def consult(town, plan: ConsultationPlan) -> None:
-    office, now = town.people["official"], clock.now()
+    office, now = town.people.get("official", town.keeper), clock.now()
     opens, closes = town.today + plan.opens * DAY, town.today + plan.closes * DAY
     facts = ConsultationAsk(
         plan.title, plan.subject, plan.basis, f"Urząd, {plan.seat.split(' ', 1)[1]}", plan.seat, opens, closes, short=plan.short,
