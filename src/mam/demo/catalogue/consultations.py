@@ -68,6 +68,6 @@ CYCLING = ConsultationPlan(
     "Urząd planuje drogę dla rowerów. Może biec wzdłuż ulicy albo nad rzeką. Powiedz, którędy i dlaczego.",
     "Wariant A biegnie wzdłuż ulicy, jest krótszy i oświetlony.\n\nWariant B biegnie nad rzeką, jest dłuższy i spokojniejszy.",
     "kierownik Wydziału Inwestycji", -4, 12,
-    comments=[CommentPlan("resident", "web", "Nad rzeką bezpieczniej z dziećmi, ale potrzebne jest światło.")],
+    comments=[CommentPlan("stranger", "web", "Nad rzeką bezpieczniej z dziećmi, ale potrzebne jest światło.")],
 )  # fmt: skip
 CONSULTATIONS = {"chrzanow": [HOURS, BENCHES], "nowy-sacz": [CYCLING]}
