@@ -71,8 +71,10 @@ def board_lines(wanted: dict, *, by: Person, page: int = 1, most: int = PER_PAGE
     if wanted.pop("late", False):
         rows = rows.overdue(clock.today())
     rows = rows.filter(**{name: value for name, value in wanted.items() if value})
-    rows = rows.order_by(F("due").asc(nulls_last=True), "number").select_related("theme", "area", "owner")
-    found = list(rows[(page - 1) * most : page * most + 1])
+    order = rows.order_by(F("due").asc(nulls_last=True), "number").values_list("pk", flat=True)
+    keys = list(order[(page - 1) * most : page * most + 1])  # sorting keys alone takes a third of the time
+    whole = Need.objects.select_related("theme", "area", "owner").in_bulk(keys)
+    found = [whole[key] for key in keys if key in whole]
     ways = channels_of(found[:most])
     return [line_of(need, ways[need.pk]) for need in found[:most]], len(found) > most
 

@@ -11,7 +11,7 @@ from ...methods.alike import labels_proposed, likest
 from ...methods.stems import stems
 from ...models import Need, Theme
 
-MOST, CANDIDATES, KNOWN_STEMS = 5, 100, 400
+MOST, CANDIDATES, LATEST, KNOWN_STEMS = 5, 100, 3_000, 400
 TEN_MINUTES = 600
 TABLE = Need._meta.db_table
 
@@ -20,8 +20,11 @@ select stem, count(*) from (select unnest(stems) as stem from {TABLE} where muni
 group by stem order by 2 desc limit {KNOWN_STEMS}
 """
 SHARING = f"""
-select id, title, text from {TABLE}
-where municipality_id = %s and stems && %s::varchar[] and shown is not null and hidden is null and joined_to_id is null and id <> %s
+select id, title, text from (
+    select id, title, text, stems from {TABLE}
+    where municipality_id = %s and stems && %s::varchar[] and shown is not null and hidden is null and joined_to_id is null and id <> %s
+    order by id desc limit {LATEST}
+) as found
 order by (select count(*) from unnest(stems) as one where one = any(%s::varchar[])) desc, id desc limit {CANDIDATES}
 """
 

@@ -4,11 +4,10 @@ import uuid
 from dataclasses import replace
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.permission import demand
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Refusal
 from mam.journal.actions import record
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import current
@@ -16,11 +15,11 @@ from mam.people.actions.persons import register_person
 from mam.people.models import Membership, Person
 from mam.programme.actions.newcomers import newcomer
 
-from ...methods.slips import clean_slip, make_slip
 from ...models import Heard, Need
 from .alike import stems_of
 from .need_ask import NeedAsk
 from .photos import kept_photo, thrown_away
+from .slips import free_slip
 from .telling import tell_followers_of_new
 
 
@@ -96,17 +95,6 @@ def write(ask: NeedAsk, photo: str, *, shown, by: Person | None, key) -> Need:
 def next_number() -> int:
     """The town's row is locked."""
     return (Need.objects.order_by("-number").values_list("number", flat=True).first() or 0) + 1
-
-
-def free_slip(typed: str) -> str:
-    """The number of the sheet, or a new one. A sheet that was typed in already is refused."""
-    if not typed:
-        return make_slip()
-    slip = clean_slip(typed)
-    if earlier := Need.objects.filter(slip=slip).first():
-        works = _("It is number %(number)d. Take another sheet if this one says something else.") % {"number": earlier.number}
-        raise Refusal(Reason("slip_used", _("This sheet was typed in already."), works, field="slip"))
-    return slip
 
 
 def is_known(person: Person | None) -> bool:
