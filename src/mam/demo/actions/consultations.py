@@ -26,7 +26,7 @@ def consult(town, plan: ConsultationPlan) -> None:
     office, now = town.people.get("official", town.keeper), clock.now()
     opens, closes = town.today + plan.opens * DAY, town.today + plan.closes * DAY
     facts = ConsultationAsk(
-        plan.title, plan.subject, plan.basis, f"Urząd, {plan.seat.split(' ', 1)[1]}", plan.seat, opens, closes, short=plan.short,
+        plan.title, plan.subject, plan.basis, plan.office, plan.seat, opens, closes, short=plan.short,
         law=plan.law, resolution=plan.resolution, replies_by=closes + (3 if plan.changed else 21) * DAY,
     )  # fmt: skip
     with clock.stopped(now + plan.opens * DAY):

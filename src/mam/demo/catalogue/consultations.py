@@ -25,6 +25,7 @@ class ConsultationPlan:
     subject: str
     short: str
     text: str
+    office: str
     seat: str
     opens: int
     closes: int
@@ -42,7 +43,7 @@ BENCHES = ConsultationPlan(
     "Każda uwaga dostanie odpowiedź.",
     "Ławki staną co 150 metrów, po słonecznej stronie alei.\n\nCo druga ławka będzie miała oparcie i podłokietniki.\n\n"
     "Przy każdej ławce zostanie miejsce na wózek.",
-    "kierownik Wydziału Komunalnego", -5, 16,
+    "Urząd Miejski, Wydział Komunalny", "kierownik Wydziału Komunalnego", -5, 16,
     comments=[
         CommentPlan("resident", "web", "Co 150 metrów to za daleko dla starszych osób. Proszę o ławkę co 100 metrów."),
         CommentPlan("leader", "paper", "Podłokietniki przy każdej ławce, nie przy co drugiej. Bez nich trudno wstać."),
@@ -53,7 +54,7 @@ HOURS = ConsultationPlan(
     "Urząd pyta o dni i godziny czytelni pod drzewami obok biblioteki w sezonie letnim.",
     "Latem pod drzewami stanie czytelnia. Pytamy, kiedy ma być otwarta. Odpowiedzieć można tu, na kartce i przez telefon.",
     "Czytelnia działa od maja do września.\n\nOtwarta od wtorku do soboty, od 10:00 do 18:00.",
-    "naczelnik Wydziału Kultury", -12, -6,
+    "Urząd Miejski, Wydział Kultury", "naczelnik Wydziału Kultury", -12, -6,
     comments=[
         CommentPlan("resident", "web", "W upał o 12:00 nikt nie wysiedzi. Lepiej do 20:00, z przerwą w południe.", "partly",
                     "Wydłużamy otwarcie do 20:00. Przerwy nie robimy, bo w południe przychodzą dzieci z półkolonii."),
@@ -67,7 +68,7 @@ CYCLING = ConsultationPlan(
     "Urząd pyta o przebieg łącznika rowerowego między osiedlem a centrum: wzdłuż ulicy czy nad rzeką.",
     "Urząd planuje drogę dla rowerów. Może biec wzdłuż ulicy albo nad rzeką. Powiedz, którędy i dlaczego.",
     "Wariant A biegnie wzdłuż ulicy, jest krótszy i oświetlony.\n\nWariant B biegnie nad rzeką, jest dłuższy i spokojniejszy.",
-    "kierownik Wydziału Inwestycji", -4, 12,
+    "Urząd Miasta, Wydział Inwestycji", "kierownik Wydziału Inwestycji", -4, 12,
     comments=[CommentPlan("stranger", "web", "Nad rzeką bezpieczniej z dziećmi, ale potrzebne jest światło.")],
 )  # fmt: skip
 CONSULTATIONS = {"chrzanow": [HOURS, BENCHES], "nowy-sacz": [CYCLING]}
