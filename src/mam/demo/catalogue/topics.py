@@ -29,7 +29,7 @@ TOPICS = {
         "Starsi mówią o ławkach i ciszy, młodsi o muzyce i kinie. Szukamy czegoś, z czym wszyscy mogą żyć. Czas mamy do wiosny.",
         (
             ("ławk", "Brak ławek w cieniu", "Na Alei Henryka nie ma gdzie usiąść w cieniu, a do autobusu czeka się długo."),
-            ("sklep", "Puste sklepy na Alei", "Co drugi sklep na Alei stoi pusty. Szyby zaklejone, smutno się tędy idzie."),
+            ("puste sklepy", "Puste sklepy na Alei", "Co drugi sklep na Alei stoi pusty. Szyby zaklejone, smutno się tędy idzie."),
             ("kino", "Nic dla młodych wieczorem", "Po 18 nie ma tu dokąd pójść. Przydałoby się kino pod chmurką albo muzyka."),
         ),
         (
