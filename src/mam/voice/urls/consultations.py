@@ -1,6 +1,6 @@
 """Addresses of consultations: reading, commenting, and the work of the office."""
 
-from django.urls import path, re_path
+from django.urls import path
 
 from ..views.consultations import commenting, office, reading
 
@@ -11,7 +11,7 @@ urlpatterns = [
     path(PAGE, reading.consultation, name="consultation"),
     path(f"{PAGE}materials/<int:material>/", reading.material, name="consultation_material"),
     path(f"{PAGE}report/", reading.report, name="consultation_report"),
-    re_path(r"^consultations/(?P<number>[0-9]+)/report\.(?P<kind>pdf|docx)$", reading.report_file, name="consultation_report_file"),
+    path(f"{PAGE}report.<slug:kind>", reading.report_file, name="consultation_report_file"),
     path(f"{PAGE}sheet.pdf", reading.sheet, name="consultation_sheet"),
     path(f"{PAGE}comments/new/", commenting.new, name="comment_new"),
     path(f"{PAGE}comments/desk/", commenting.desk, name="comment_desk"),

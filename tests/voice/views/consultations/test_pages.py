@@ -32,6 +32,9 @@ def test_the_office_prepares_announces_and_publishes(here, client, sign_in):
         )
         client.post(at(here, "consultation_publication", 1), {"changed": "Drzewa wpisaliśmy do planu."})
         page = client.get(at(here, "consultation_report", 1)).content.decode()
+        assert client.get(at(here, "consultation_report_file", 1, "pdf")).content.startswith(b"%PDF")
+        assert client.get(at(here, "consultation_report_file", 1, "docx")).content.startswith(b"PK")
+        assert client.get(at(here, "consultation_report_file", 1, "exe")).status_code == 404
     assert "uwzględniona w części" in page.lower() and "Drzewa wpisaliśmy do planu." in page
 
 

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import replace
 
 from django.db import transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mam.core import clock
@@ -49,10 +50,13 @@ def comment(ask: CommentAsk, *, request_key: uuid.UUID | None = None) -> Comment
     return made
 
 
-def comment_as_newcomer(name: str, contact: str, ask: CommentAsk, *, language: str = "pl", request_key=None) -> Comment:
-    """Somebody without an account leaves a name and one way to reach them. A refusal leaves nobody written down."""
+def comment_as_newcomer(name: str, contact: str, ask: CommentAsk, *, request_key=None) -> Comment:
+    """Somebody without an account leaves a name and one way to reach them; they are written to in the language they read now.
+
+    A refusal leaves nobody written down.
+    """
     with transaction.atomic():
-        person = newcomer(name, contact, language=language)
+        person = newcomer(name, contact, language=(get_language() or "pl")[:2])
         return comment(replace(ask, author=person, by=person), request_key=request_key)
 
 

@@ -48,7 +48,7 @@ def written(request, form: CommentForm) -> Comment:
     if form.is_nameless:
         return comment(form.ask(), request_key=key)
     said = form.cleaned_data
-    return comment_as_newcomer(said["name"], said["contact"], form.ask(), language=request.LANGUAGE_CODE[:2], request_key=key)
+    return comment_as_newcomer(said["name"], said["contact"], form.ask(), request_key=key)
 
 
 @never_cache

@@ -73,6 +73,8 @@ def report(request, number):
 @login_not_required
 def report_file(request, number, kind):
     """kind: pdf or docx."""
+    if kind not in ("pdf", "docx"):
+        raise Http404
     made = report_here(request, number)
     data = report_pdf(made, get_language()[:2]) if kind == "pdf" else report_docx(made)
     answer = HttpResponse(data, content_type="application/pdf" if kind == "pdf" else DOCX)
