@@ -22,7 +22,8 @@ def test_a_no_takes_a_yes_back(here):
     answer(here.resident, "image", False, by=here.resident)
     assert not has_consented(here.resident, "image")
     assert Consent.objects.get().withdrawn
-    assert [entry.verb for entry in Entry.objects.about(here.resident)] == ["withdrew_consent", "gave_consent"]
+    said = [entry.verb for entry in Entry.objects.about(here.resident) if entry.verb.endswith("consent")]
+    assert said == ["withdrew_consent", "gave_consent"]
 
 
 def test_the_same_answer_twice_is_one(here):

@@ -16,6 +16,7 @@ PAGES = [
     ("me_edit", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("consents", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("me_messages", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
+    ("second_step", (), DOOR, DOOR, DOOR, DOOR, DOOR, DOOR),
     ("child_new", (), DOOR, DOOR, HERE, HERE, HERE, HERE),
     ("child", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
     ("child_guardians", ("child",), DOOR, DOOR, HERE, NOTHING, HERE, HERE),
