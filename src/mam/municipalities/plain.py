@@ -23,6 +23,11 @@ def objects(model: type[Owned], rest: str, *values) -> list:
     return [built(model, row) for row in rows(sql, *values)]
 
 
+def first(model: type[Owned], rest: str, *values) -> Owned | None:
+    """The first of such objects, or None; the order belongs to rest."""
+    return next(iter(objects(model, rest, *values)), None)
+
+
 def built(model: type[Owned], row: tuple) -> Owned:
     """An object from a row with the columns of its table in order."""
     return model.from_db(connection.alias, names(model), row)

@@ -4,7 +4,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from mam.municipalities.plain import objects
+from mam.municipalities.plain import first
 
 from .keys import proved_second_step
 from .models import Person
@@ -14,7 +14,7 @@ def person_of(request):
     """The person of the signed-in account in the town of the request; None for visitors and on network pages."""
     if request.municipality is None or not request.user.is_authenticated:
         return None
-    person = next(iter(objects(Person, "account_id = %s and erased is null", request.user.pk)), None)
+    person = first(Person, "account_id = %s and erased is null", request.user.pk)
     if person is not None:
         person.account = request.user
         person.came_in_plainly = not proved_second_step(request)

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass, replace
 
-from mam.municipalities.plain import objects
+from mam.municipalities.plain import first
 
 from ..methods.phones import is_mobile
 from ..models import Preference, PushSubscription
@@ -43,7 +43,7 @@ class Recipient:
 
 def preference_of(to: Recipient, topic: str) -> Preference | None:
     """What the person chose for the topic."""
-    return next(iter(objects(Preference, '"to" = %s and topic = %s', to.id, topic)), None) if topic and to.id else None
+    return first(Preference, '"to" = %s and topic = %s', to.id, topic) if topic and to.id else None
 
 
 def as_chosen(to: Recipient, chosen: Preference | None) -> Recipient:

@@ -10,7 +10,7 @@ from mam.core.once import made_before
 from mam.core.permission import demand
 from mam.core.refusal import Refusal
 from mam.journal.actions import record
-from mam.municipalities.plain import objects, rows
+from mam.municipalities.plain import first, rows
 
 from ..models import BookedThing, Booking, Occupancy
 from ..words import BookingState
@@ -104,4 +104,4 @@ def checked(ask: Ask, span: Span, *, ignoring=frozenset(), only=None):
 
 def of_form(request_key: uuid.UUID) -> Booking | None:
     """The booking that a filled form made before."""
-    return next(iter(objects(Booking, "request_key = %s", request_key)), None)
+    return first(Booking, "request_key = %s", request_key)

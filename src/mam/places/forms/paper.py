@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 from mam.journal.words import Channel
-from mam.municipalities.plain import objects
+from mam.municipalities.plain import first
 
 from ..actions.ask import Ask
 from ..methods.recurrence import Rule
@@ -22,7 +22,6 @@ from .details import DetailsForm, WhoForm
 from .repeat import RepeatForm, fault_of
 from .skipping import SkipForm
 from .wish import WishForm
-
 
 HELD = "made_by_id = %s and state = %s and hold_until > %s order by during limit 1"
 
@@ -113,7 +112,7 @@ class Paper:
     @property
     def hold(self) -> Booking | None:
         """What this person holds now. Nobody holds more than one thing at a time, so no number of a hold has to travel."""
-        held = next(iter(objects(Booking, HELD, self.by.pk, BookingState.HELD, clock.now())), None)
+        held = first(Booking, HELD, self.by.pk, BookingState.HELD, clock.now())
         same = held and (held.during.lower, held.during.upper) == (self.wish.span.start, self.wish.span.end)
         return held if same else None
 
