@@ -20,7 +20,7 @@ from ..words import Presence
 from .attendance import Mark, Marked, write
 from .attendance_list import ON_THE_LIST, Row, rows_of
 from .locking import lock_target
-from .tries import count, too_often
+from .tries import count, count_or_refuse, too_often
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0, 1, I, L and O
 LENGTH = 6
@@ -133,10 +133,8 @@ def check_in(
             raise Refusal(Reason("nobody", _("It is not said who has come."), works, field="who"))
         words = [(one, "") for one in sorted(chosen)]
     else:
-        if too_often(f"name {occurrence.pk}", address, MOST_NAMES):
-            works = _("Tell the host that you are here.")
-            raise Refusal(Reason("too_often", _("Too many names came from here today."), works))
-        count(f"name {occurrence.pk}", address, seconds=DAY)
+        enough = Reason("too_often", _("Too many names came from here today."), _("Tell the host that you are here."))
+        count_or_refuse(f"name {occurrence.pk}", address, MOST_NAMES, seconds=DAY, reason=enough)
         words = _by_name(occurrence, clean_line(name)[:80] or (by.name if by else ""), people)
     now = clock.now()
     marks = [

@@ -4,10 +4,10 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from mam.core import clock
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Reason
 from mam.journal.words import Channel
 from mam.people.models import Person
-from mam.programme.actions.tries import count, too_often
+from mam.programme.actions.tries import count_or_refuse
 
 from ...models import Participant, Topic
 from ...words.topics import Level
@@ -30,10 +30,9 @@ def open_participant(topic: Topic, *, channel: str = Channel.WEB, address: str =
 
     address: of the network; a whole family or class may stand behind one, a machine that answers all night may not.
     """
-    if too_often(f"voice.{topic.pk}", address, MOST_NEW_AN_HOUR):
-        works = _("Try again in an hour, come in to your account, or take a sheet of paper at the desk.")
-        raise Refusal(Reason("too_often", _("Too many people began from this network."), works))
-    count(f"voice.{topic.pk}", address, seconds=HOUR)
+    works = _("Try again in an hour, come in to your account, or take a sheet of paper at the desk.")
+    too_often = Reason("too_often", _("Too many people began from this network."), works)
+    count_or_refuse(f"voice.{topic.pk}", address, MOST_NEW_AN_HOUR, seconds=HOUR, reason=too_often)
     return Participant.objects.create(topic=topic, level=Level.OPEN, channel=channel, at=clock.now())
 
 

@@ -41,10 +41,9 @@ def written(request, form: CommentForm) -> Comment:
     if request.person:
         return comment(form.ask(author=request.person, by=request.person), request_key=key)
     address = get_adapter().get_client_ip(request)
-    if tries.too_often("comment", address, MOST_AN_HOUR):
-        works = _("Try again in an hour, sign in, or hand it in on paper.")
-        raise Refusal(Reason("too_often", _("Too many comments came from this network."), works))
-    tries.count("comment", address, seconds=HOUR)
+    works = _("Try again in an hour, sign in, or hand it in on paper.")
+    too_often = Reason("too_often", _("Too many comments came from this network."), works)
+    tries.count_or_refuse("comment", address, MOST_AN_HOUR, seconds=HOUR, reason=too_often)
     if form.is_nameless:
         return comment(form.ask(), request_key=key)
     said = form.cleaned_data

@@ -45,10 +45,9 @@ def raised(request, form: NeedForm) -> Need:
     if request.person:
         return raise_need(form.ask(raiser=request.person, by=request.person), request_key=key)
     address = get_adapter().get_client_ip(request)
-    if tries.too_often("need", address, MOST_AN_HOUR):
-        works = _("Try again in an hour, sign in, or tell us by phone or at the desk.")
-        raise Refusal(Reason("too_often", _("Too many needs came from this network."), works))
-    tries.count("need", address, seconds=HOUR)
+    works = _("Try again in an hour, sign in, or tell us by phone or at the desk.")
+    too_often = Reason("too_often", _("Too many needs came from this network."), works)
+    tries.count_or_refuse("need", address, MOST_AN_HOUR, seconds=HOUR, reason=too_often)
     if form.is_nameless:
         return raise_need(form.ask(), request_key=key)
     said = form.cleaned_data

@@ -43,10 +43,9 @@ def supported(request, need, form: MeTooForm) -> None:
         support(need, request.person, by=request.person)
         return
     address = get_adapter().get_client_ip(request)
-    if tries.too_often("me-too", address, MOST_AN_HOUR):
-        works = _("Try again in an hour, sign in, or tell us by phone or at the desk.")
-        raise Refusal(Reason("too_often", _("Too many needs came from this network."), works))
-    tries.count("me-too", address, seconds=HOUR)
+    works = _("Try again in an hour, sign in, or tell us by phone or at the desk.")
+    too_often = Reason("too_often", _("Too many needs came from this network."), works)
+    tries.count_or_refuse("me-too", address, MOST_AN_HOUR, seconds=HOUR, reason=too_often)
     support_as_newcomer(need, language=get_language()[:2], **form.cleaned_data)
 
 
