@@ -1,7 +1,5 @@
 """Forms of people in consultations: a comment, on one's own or written down by the house. They parse; actions decide."""
 
-import uuid
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -9,15 +7,14 @@ from mam.places.forms.lines import LineField, TextField
 
 from ..actions.consultations.comment_ask import LONGEST, CommentAsk
 from ..words.needs import NameShown
-from .needs import PersonForm
+from .needs import NamedForm, PersonForm
 
 DAY = {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
 
-class CommentForm(forms.Form):
+class CommentForm(NamedForm):
     """One comment. person: who is signed in. at_desk: see DeskCommentForm."""
 
-    request_key = forms.UUIDField(widget=forms.HiddenInput, required=False)
     paragraph = forms.TypedChoiceField(label=_("What do you speak about?"), required=False, coerce=int, empty_value=None)
     text = TextField(
         most=LONGEST, label=_("Your comment"), widget=forms.Textarea(attrs={"rows": 6}),
@@ -26,39 +23,20 @@ class CommentForm(forms.Form):
     name_shown = forms.ChoiceField(
         label=_("Who may know your name?"), choices=NameShown, widget=forms.RadioSelect, initial=NameShown.HOUSE
     )
-    name = LineField(
-        most=160, label=_("Your first and last name"), required=False, widget=forms.TextInput(attrs={"autocomplete": "name"})
-    )
     contact = LineField(most=254, label=_("Phone or e-mail"), required=False, help_text=_("The reply will come here."))
     group = forms.ModelChoiceField(None, label=_("On behalf of"), required=False, empty_label=_("myself"))
-    sure = forms.BooleanField(label=_("I know that everybody will read it, and it shall stay"), required=False)
 
-    def __init__(self, data=None, files=None, *, consultation, groups=None, person=None, **more):
+    def __init__(self, data=None, files=None, *, consultation, groups=None, **more):
         super().__init__(data, files, **more)
         self.consultation, self.version = consultation, consultation.versions.order_by("version").last()
-        self.fields["request_key"].initial = uuid.uuid4
         parts = self.version.paragraphs if self.version else []
         self.fields["paragraph"].choices = [("", _("the whole")), *((n, f"{n}. {part[:70]}") for n, part in enumerate(parts, 1))]
         if not parts:
             del self.fields["paragraph"]
-        if person:
-            del self.fields["name"], self.fields["contact"]
         if groups is not None and groups.exists():
             self.fields["group"].queryset = groups
         else:
             del self.fields["group"]
-
-    @property
-    def is_nameless(self) -> bool:
-        return self.cleaned_data.get("name_shown") == NameShown.NOBODY
-
-    def clean(self):
-        if "name" in self.fields and not self.is_nameless:
-            if not self.cleaned_data.get("name"):
-                self.add_error("name", _("Write your name, or choose above that nobody knows it is you."))
-            if not self.cleaned_data.get("contact"):
-                self.add_error("contact", _("Write a phone or an e-mail, for example 600 000 001."))
-        return self.cleaned_data
 
     def ask(self, **more) -> CommentAsk:
         """The wish of a valid form."""

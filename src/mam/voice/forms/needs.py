@@ -36,10 +36,40 @@ class TownForm(forms.Form):
                 field.queryset = field.rows()
 
 
-class NeedForm(TownForm):
-    """One need in somebody's own words. by: who is signed in; at_desk: somebody of the house writes for another."""
+class NamedForm(TownForm):
+    """What somebody says, with a name or without. person: who is signed in; their name and contact are known."""
 
     request_key = forms.UUIDField(widget=forms.HiddenInput, required=False)
+    name = LineField(
+        most=160,
+        label=_("Your first and last name"),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    sure = forms.BooleanField(label=_("I know that everybody will read it, and it shall stay"), required=False)
+
+    def __init__(self, data=None, files=None, *, person: Person | None = None, **more):
+        super().__init__(data, files, **more)
+        self.fields["request_key"].initial = uuid.uuid4
+        if person:
+            del self.fields["name"], self.fields["contact"]
+
+    @property
+    def is_nameless(self) -> bool:
+        return self.cleaned_data.get("name_shown") == NameShown.NOBODY
+
+    def clean(self):
+        if "name" in self.fields and not self.is_nameless:
+            if not self.cleaned_data.get("name"):
+                self.add_error("name", _("Write your name, or choose above that nobody knows it is you."))
+            if not self.cleaned_data.get("contact"):
+                self.add_error("contact", _("Write a phone or an e-mail, for example 600 000 001."))
+        return self.cleaned_data
+
+
+class NeedForm(NamedForm):
+    """One need in somebody's own words. by: who is signed in; at_desk: somebody of the house writes for another."""
+
     text = TextField(
         most=LONGEST, label=_("What is missing, or what is wrong?"), widget=forms.Textarea(attrs={"rows": 5}),
         help_text=_("As you would say it at the table. One sentence is enough."),
@@ -70,38 +100,12 @@ class NeedForm(TownForm):
         label=_("Who may know your name?"), choices=NameShown, widget=forms.RadioSelect, initial=NameShown.HOUSE,
         help_text=_("The town hall never sees your phone or e-mail."),
     )  # fmt: skip
-    name = LineField(
-        most=160,
-        label=_("Your first and last name"),
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "name"}),
-    )
     contact = LineField(most=254, label=_("Phone or e-mail"), required=False, help_text=_("The answer will come here."))
     age_band = forms.ChoiceField(
         label=_("Your age"), choices=AGES, required=False,
         help_text=_("Kept apart, without your name and words: so that we see who is not heard."),
     )  # fmt: skip
     lives_in = ListChoice(areas, label=_("Where do you live?"), empty_label=_("not said"))
-    sure = forms.BooleanField(label=_("I know that everybody will read it, and it shall stay"), required=False)
-
-    def __init__(self, data=None, files=None, *, person: Person | None = None, **more):
-        super().__init__(data, files, **more)
-        self.fields["request_key"].initial = uuid.uuid4
-        if person:
-            del self.fields["name"], self.fields["contact"]
-
-    @property
-    def is_nameless(self) -> bool:
-        return self.cleaned_data.get("name_shown") == NameShown.NOBODY
-
-    def clean(self):
-        if "name" in self.fields and not self.is_nameless:
-            if not self.cleaned_data.get("name"):
-                self.add_error("name", _("Write your name, or choose above that nobody knows it is you."))
-            if not self.cleaned_data.get("contact"):
-                self.add_error("contact", _("Write a phone or an e-mail, for example 600 000 001."))
-        return self.cleaned_data
-
     def ask(self, **more) -> NeedAsk:
         """The wish of a valid form."""
         said = self.cleaned_data

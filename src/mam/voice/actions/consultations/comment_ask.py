@@ -13,11 +13,11 @@ from mam.core.text import clean_text
 from mam.journal.words import Channel
 from mam.people.models import Group, Person
 
-from ...methods.slips import clean_slip
 from ...models import Consultation, TextVersion
 from ...words.consultations import Moment
 from ...words.needs import NameShown
 from ..needs.private_data import private_reasons
+from ..slips import slip_reasons
 
 SHORTEST, LONGEST = 5, 8000
 
@@ -74,9 +74,7 @@ class CommentAsk:
             yield Reason("too_long", _("This is too long for one comment."), works, field="text")
 
     def _spot(self) -> Iterator[Reason]:
-        if self.slip and clean_slip(self.slip) is None:
-            works = _("Read it again from the sheet: eight letters and digits, without 0, O, 1, I and L.")
-            yield Reason("slip", _("There is no slip with this number."), works, field="slip")
+        yield from slip_reasons(self.slip)
         foreign = self.version is not None and self.version.consultation_id != self.consultation.pk
         beyond = self.paragraph is not None and not (self.version and 1 <= self.paragraph <= len(self.version.paragraphs))
         if foreign or beyond:

@@ -9,15 +9,15 @@ from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.permission import demand
-from mam.core.refusal import Reason, Refusal
+from mam.core.refusal import Refusal
 from mam.journal.actions import record
 from mam.people.actions.persons import register_person
 from mam.people.models import Person
 from mam.programme.actions.newcomers import newcomer
 
-from ...methods.slips import clean_slip, make_slip
 from ...models import Comment
 from ..needs.saying import is_known
+from ..slips import free_slip
 from .comment_ask import CommentAsk
 from .preparing import locked
 
@@ -42,7 +42,8 @@ def comment(ask: CommentAsk, *, request_key: uuid.UUID | None = None) -> Comment
         last = row.comments.order_by("-number").values_list("number", flat=True).first() or 0
         made = Comment.objects.create(
             consultation=row, number=last + 1, text=ask.text, version=ask.version, paragraph=ask.paragraph, author=ask.author,
-            group=ask.group, name_shown=ask.name_shown, slip=free_slip(ask.slip), channel=ask.channel, said=ask.said,
+            group=ask.group, name_shown=ask.name_shown, slip=free_slip(ask.slip, Comment.objects, another_sheet),
+            channel=ask.channel, said=ask.said,
             scribe=ask.by if not nameless and ask.by != ask.author else None, at=clock.now(), shown=clock.now() if known else None,
             request_key=request_key,
         )  # fmt: skip
@@ -71,15 +72,8 @@ def comment_at_desk(person: Person | None, new: dict[str, str], ask: CommentAsk,
         return comment(replace(ask, author=person), request_key=request_key)
 
 
-def free_slip(typed: str) -> str:
-    """The number of the sheet, or a new one. A sheet that was typed in already is refused."""
-    if not typed:
-        return make_slip()
-    slip = clean_slip(typed)
-    if earlier := Comment.objects.filter(slip=slip).first():
-        works = _("It is comment number %(number)d. Take another sheet if this one says something else.") % {"number": earlier.number}
-        raise Refusal(Reason("slip_used", _("This sheet was typed in already."), works, field="slip"))
-    return slip
+def another_sheet(number: int) -> str:
+    return _("It is comment number %(number)d. Take another sheet if this one says something else.") % {"number": number}
 
 
 def show_comment(row: Comment, *, by: Person) -> Comment:

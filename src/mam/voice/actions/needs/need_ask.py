@@ -11,9 +11,9 @@ from mam.core.text import clean_line, clean_text
 from mam.journal.words import Channel
 from mam.people.models import Person
 
-from ...methods.slips import clean_slip
-from ...models import Area, Theme
+from ...models import Area, Need, Theme
 from ...words.needs import NameShown
+from ..slips import free_slip, slip_reasons
 from .private_data import private_reasons
 
 SHORTEST, LONGEST, TITLE = 10, 4000, 120
@@ -75,9 +75,7 @@ class NeedAsk:
         today = clock.today()
         if self.said > today:
             yield Reason("not_yet", _("This day has not come yet."), _("Choose the day on which it was said."), field="said")
-        if self.slip and clean_slip(self.slip) is None:
-            works = _("Read it again from the sheet: eight letters and digits, without 0, O, 1, I and L.")
-            yield Reason("slip", _("There is no slip with this number."), works, field="slip")
+        yield from slip_reasons(self.slip)
         for field, row in (("theme", self.theme), ("area", self.area)):
             if row is not None and (row.since > today or (row.until and row.until < today)):
                 yield Reason(field, _("This is not on the list any more."), _("Choose from the list."), field=field)
@@ -85,6 +83,14 @@ class NeedAsk:
             yield Reason("point", _("There is no such point on the map."), _("Say in words where it is."), field="where")
         if len(self.where) > TITLE:
             yield Reason("where", _("This is too long."), _("120 characters fit."), field="where")
+
+
+def kept_slip(ask: NeedAsk) -> str:
+    """The number under which the need is kept: that of its sheet, or a new one. Refuses a sheet typed in before."""
+    return free_slip(
+        ask.slip, Need.objects,
+        lambda number: _("It is number %(number)d. Take another sheet if this one says something else.") % {"number": number},
+    )  # fmt: skip
 
 
 def first_words(text: str) -> str:

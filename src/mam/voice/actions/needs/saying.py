@@ -17,9 +17,8 @@ from mam.programme.actions.newcomers import newcomer
 
 from ...models import Heard, Need
 from .alike import stems_of
-from .need_ask import NeedAsk
+from .need_ask import NeedAsk, kept_slip
 from .photos import kept_photo, thrown_away
-from .slips import free_slip
 from .telling import tell_followers_of_new
 
 
@@ -81,7 +80,7 @@ def write(ask: NeedAsk, photo: str, *, shown, by: Person | None, key) -> Need:
     made = Need.objects.create(
         number=next_number(), title=ask.title, text=ask.text, theme=ask.theme, area=ask.area, where=ask.where,
         latitude=latitude, longitude=longitude, photo=photo, photo_alt=ask.photo_alt if photo else "", name_shown=ask.name_shown,
-        raiser=ask.raiser, slip=free_slip(ask.slip), scribe=by if by != ask.raiser else None, channel=ask.channel, said=ask.said,
+        raiser=ask.raiser, slip=kept_slip(ask), scribe=by if by != ask.raiser else None, channel=ask.channel, said=ask.said,
         created=clock.now(), shown=shown, stems=stems_of(ask.title, ask.text), request_key=key,
     )  # fmt: skip
     if ask.age_band or ask.lives_in:
