@@ -28,7 +28,7 @@ def sms(request, secret):
     demand_secret(secret)
     if request.method != "POST":
         raise Http404
-    phone, text, date, answers = fields = [request.POST.get(name, "") for name in FIELDS]
+    phone, text, _date, answers = fields = [request.POST.get(name, "") for name in FIELDS]
     number = hashlib.sha256("\n".join(fields).encode()).hexdigest()
     try:
         receive(number, phone, text, answers=answers)

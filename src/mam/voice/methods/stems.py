@@ -3,8 +3,6 @@
 import functools
 import re
 
-import snowballstemmer
-
 from mam.core.text import fold
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -24,6 +22,8 @@ SMALL = frozenset(
 
 @functools.cache
 def _stemmer():
+    import snowballstemmer  # lazily: it brings all its languages along, and most pages compare no words
+
     return snowballstemmer.stemmer("polish")
 
 

@@ -12,7 +12,6 @@ from .matching import Parties, Rooms
 from .order import Line, Order, Plan
 from .planner import Planner
 
-
 ROUNDS = 5  # looks until no booking waits for the place of one that cannot move; in the last none waits for another
 
 

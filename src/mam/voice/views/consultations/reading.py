@@ -84,7 +84,7 @@ def report_file(request, number, kind):
 
 def report_here(request, number):
     row = consultation_here(request, number)
-    if row.state != Moment.ANSWERED and not allowed("voice.publish_consultation_report", request.person, row):
+    if row.moment != Moment.ANSWERED and not allowed("voice.publish_consultation_report", request.person, row):
         raise Http404
     return report_of(row)
 
