@@ -21,7 +21,7 @@ LONG_AGO = dt.date(2019, 9, 1)
 
 def town(slug: str, name: str) -> Municipality:
     return Municipality.objects.create(
-        slug=slug, name=name, full_name=f"Gmina {name}", open_rooms=["program", "miejsce", "glos", "ludzie"], is_demo=True
+        slug=slug, name=name, full_name=f"Gmina {name}", open_rooms=["program", "miejsce", "glos", "inicjatywy", "ludzie"], is_demo=True
     )
 
 

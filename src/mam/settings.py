@@ -43,7 +43,7 @@ def database(url: str) -> dict:
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", "postgresql:///mam"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-ROOMS = ["ui", "core", "municipalities", "journal", "people", "places", "programme", "voice", "home", "demo"]
+ROOMS = ["ui", "core", "municipalities", "journal", "people", "places", "programme", "voice", "reciprocity", "initiatives", "home", "demo"]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",

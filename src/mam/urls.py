@@ -8,6 +8,8 @@ town = [
     path("places/", include("mam.places.urls")),
     path("programme/", include("mam.programme.urls")),
     path("voice/", include("mam.voice.urls")),
+    path("reciprocity/", include("mam.reciprocity.urls")),
+    path("initiatives/", include("mam.initiatives.urls")),
 ]
 urlpatterns = [
     path("", include("mam.ui.urls")),

@@ -17,7 +17,7 @@ def test_a_town_opens_with_the_numbers_of_law():
     town = open_municipality("trzebinia", name="Trzebinia", full_name="Gmina Trzebinia")
     with scope(town):
         assert set(DatedSetting.objects.values_list("key", flat=True)) == {row["key"] for row in LAW}
-    assert town.open_rooms == ["program", "miejsce", "glos", "ludzie"] and not town.is_demo
+    assert town.open_rooms == ["program", "miejsce", "glos", "inicjatywy", "ludzie"] and not town.is_demo
 
 
 def test_opening_twice_is_harmless_and_keeps_what_people_wrote():

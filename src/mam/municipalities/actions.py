@@ -8,7 +8,7 @@ from .law import LAW
 from .models import DatedSetting, Municipality
 from .scope import scope
 
-ROOMS = ("program", "miejsce", "glos", "ludzie")
+ROOMS = ("program", "miejsce", "glos", "inicjatywy", "ludzie")
 
 
 def open_municipality(slug: str, **facts) -> Municipality:

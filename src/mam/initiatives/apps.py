@@ -1,0 +1,21 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class InitiativesConfig(AppConfig):
+    name = "mam.initiatives"
+
+    def ready(self):
+        from mam.journal.words import name_verbs
+        from mam.ui import doors
+
+        from . import panels, permissions, personal_fields  # noqa: F401 - the rules are added on import
+        from .deeds import VERBS
+
+        panels.register()
+        personal_fields.register()
+        name_verbs(VERBS)
+        doors.register(
+            room="inicjatywy", label=_("Initiatives"), about=_("An idea, people, a plan, and what changed."),
+            url_name="initiatives:index", icon="check", order=40,
+        )  # fmt: skip

@@ -1,0 +1,3 @@
+"""Deeds about initiatives as the journal names them, a file for each part."""
+
+VERBS: dict = {}

@@ -1,0 +1,5 @@
+"""What this room knows about a person, for export and erasure (core.personal), a file for each part."""
+
+
+def register() -> None:
+    """Called once when the app is ready."""

@@ -1,0 +1,1 @@
+"""Kinds and states of initiatives, a file for each part."""

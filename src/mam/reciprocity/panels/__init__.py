@@ -1,0 +1,5 @@
+"""What other pages show from reciprocity, and the blocks of the room's own front page; a file for each part."""
+
+
+def register() -> None:
+    """Called once when the app is ready."""

@@ -1,0 +1,6 @@
+"""Addresses of reciprocity, a file for each part."""
+
+from . import front
+
+app_name = "reciprocity"
+urlpatterns = [*front.urlpatterns]

@@ -1,0 +1,1 @@
+"""Kinds and states of reciprocity, a file for each part."""

@@ -1,0 +1,7 @@
+from django.urls import reverse
+
+
+def test_anybody_may_open_the_room(client, cast):
+    page = client.get(reverse("reciprocity:index", args=[cast.town.slug]))
+    assert page.status_code == 200
+    assert "Bierz i dawaj" in page.content.decode()
