@@ -218,7 +218,7 @@ def everything(centre: Centre, *, slugs=None) -> list[Thing]:
         parts[thing].append(built(Part, part))
     kept = Part.objects.all()
     for thing in things:
-        mine = kept._chain()
+        mine = type(kept)(Part, kept.query)
         mine._result_cache, mine._prefetch_done = parts[thing.id], True
         thing._prefetched_objects_cache, thing.centre = {"parts": mine}, centre
     return things
