@@ -1,0 +1,5 @@
+"""Initiatives and what belongs to them."""
+
+from .initiative import Initiative
+
+__all__ = ["Initiative"]
