@@ -1,5 +1,11 @@
 """Initiatives and what belongs to them."""
 
 from .initiative import Initiative
+from .plan import InitiativeEvent, Permit, Risk, Step
+from .pledge import Pledge, Wanted
+from .team import TeamMember
+from .thread import Progress, Result, StageMove
 
-__all__ = ["Initiative"]
+__all__ = [
+    "Initiative", "InitiativeEvent", "Permit", "Pledge", "Progress", "Result", "Risk", "StageMove", "Step", "TeamMember", "Wanted",
+]  # fmt: skip

@@ -18,3 +18,29 @@ class InitiativeStage(models.TextChoices):
     EVALUATED = "evaluated", _("looked back at")
     RESTING = "resting", _("resting")
     GIVEN_UP = "given_up", _("given up")
+
+
+ENDED = (InitiativeStage.EVALUATED, InitiativeStage.GIVEN_UP)
+
+
+class TeamState(models.TextChoices):
+    ASKED = "asked", _("asks to join")
+    IN = "in", _("in the team")
+    LEFT = "left", _("left")
+
+
+class PledgeKind(models.TextChoices):
+    HOURS = "hours", _("hours of work")
+    THING = "thing", _("a thing")
+    SKILL = "skill", _("a skill")
+    MONEY = "money", _("money")
+
+
+class PermitKind(models.TextChoices):
+    ROAD = "road", _("use of a road or a pavement")
+    PARK = "park", _("consent of the owner of a park")
+    BANK = "bank", _("consent of the owner of a river bank")
+    MUSIC = "music", _("music played in public")
+    FOOD = "food", _("food given or sold")
+    CROWD = "crowd", _("many people at once")
+    OTHER = "other", _("something else")
