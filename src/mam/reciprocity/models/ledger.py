@@ -94,7 +94,13 @@ class LedgerEntry(Owned):
         ]
 
     def __str__(self):
-        return self.title
+        return self.words
+
+    @property
+    def words(self) -> str:
+        """What was done. The words of an exchange stand only there, so that erasing a person leaves the ledger as it is."""
+        told = self.counters.words if self.counters else self.title
+        return told or (self.exchange.title if self.exchange else "")
 
 
 class LedgerLine(Owned):

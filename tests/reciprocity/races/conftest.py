@@ -1,0 +1,21 @@
+"""A town whose rows are really committed, and the last word of the ledger after every race."""
+
+import pytest
+from django.db.models import Sum
+
+from mam.reciprocity.models import LedgerLine
+from tests import cast as people
+
+
+@pytest.fixture
+def cast(transactional_db):
+    """The same cast as everywhere, seen by every connection."""
+    here = people.chrzanow()
+    here.other = people.nowy_sacz()
+    return here
+
+
+@pytest.fixture(autouse=True)
+def all_lines_sum_to_zero(here):
+    yield
+    assert (LedgerLine.objects.aggregate(total=Sum("minutes"))["total"] or 0) == 0
