@@ -1,3 +1,5 @@
 """Deeds about reciprocity as the journal names them, a file for each part."""
 
-VERBS: dict = {}
+from . import favours
+
+VERBS: dict[str, str] = {**favours.VERBS}

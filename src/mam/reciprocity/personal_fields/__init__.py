@@ -1,5 +1,8 @@
 """What this room knows about a person, for export and erasure (core.personal), a file for each part."""
 
+from . import favours
+
 
 def register() -> None:
     """Called once when the app is ready."""
+    favours.register()

@@ -1,6 +1,6 @@
 """Addresses of reciprocity, a file for each part."""
 
-from . import front
+from . import favours, front
 
 app_name = "reciprocity"
-urlpatterns = [*front.urlpatterns]
+urlpatterns = [*front.urlpatterns, *favours.urlpatterns]
