@@ -49,6 +49,10 @@ class CommentQuerySet(OwnedQuerySet):
             return self
         return self.filter(OUT | Q(author=person, hidden=None))
 
+    def waiting(self):
+        """Nobody has looked at it yet; oldest first."""
+        return self.filter(shown=None, hidden=None).order_by("at", "pk")
+
     def standing(self):
         """Those that get a reply: all that were not taken away; paper and on-line alike."""
         return self.filter(hidden=None)

@@ -9,13 +9,14 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 
 from ..words.topics import Rule
+from .comment import Comment
 from .need import Need
 from .statement import Statement
 from .talk import Remark
 from .topic import Topic
 
 # What can be removed; a further kind of text is a further arm of the arc.
-ARC = ("need", "remark", "statement")
+ARC = ("need", "remark", "statement", "comment")
 
 
 def exactly_one(names: tuple[str, ...]) -> models.Q:
@@ -32,7 +33,7 @@ class RemovalQuerySet(OwnedQuerySet):
         return self.exclude(look__upheld=True)
 
     def of(self, text):
-        """Removals of one need, remark or statement, newest first."""
+        """Removals of one need, remark, statement or comment, newest first."""
         return self.filter(**{text._meta.model_name: text}).order_by("-pk")
 
 
@@ -45,10 +46,11 @@ class Removal(Owned):
     need = models.ForeignKey(Need, models.CASCADE, null=True, blank=True, related_name="removals")
     remark = models.ForeignKey(Remark, models.CASCADE, null=True, blank=True, related_name="removals")
     statement = models.ForeignKey(Statement, models.CASCADE, null=True, blank=True, related_name="removals")
+    comment = models.ForeignKey(Comment, models.CASCADE, null=True, blank=True, related_name="removals")
     topic = models.ForeignKey(Topic, models.CASCADE, null=True, blank=True, related_name="removals")
     rule = models.CharField(_("rule"), max_length=10, choices=Rule)
     words = models.CharField(_("a word to the author"), max_length=500)
-    original = models.TextField(_("text as it was"), max_length=4200)
+    original = models.TextField(_("text as it was"), max_length=8000)
     was_shown = models.BooleanField(_("it had been public"))
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who decided"))
     channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
@@ -74,7 +76,7 @@ class Removal(Owned):
 
     @property
     def about(self) -> models.Model:
-        """The need, remark or statement."""
+        """The need, remark, statement or comment."""
         return getattr(self, self.kind)
 
 

@@ -19,11 +19,11 @@ def may_make(person, topic: Topic, making: str) -> bool:
 
 
 def author_of(text):
-    """The person who wrote a need, a remark or a statement; None when the place does not know."""
+    """The person who wrote a need, a remark, a statement or a comment; None when the place does not know."""
     kind = text._meta.model_name
     if kind == "need":
         return text.raiser
-    if kind == "remark":
+    if kind in ("remark", "comment"):
         return text.author
     return text.writer.person if text.writer else None
 

@@ -23,7 +23,7 @@ from ..models import (
     TopicOutcome,
 )
 
-AUTHORS = ("need__raiser", "remark__author", "statement__writer__person")
+AUTHORS = ("need__raiser", "remark__author", "statement__writer__person", "comment__author")
 
 
 def register() -> None:

@@ -7,11 +7,12 @@ from mam.journal.models import Entry, Notice
 from mam.voice.actions.topics.moderating import admit, queue_for, remove
 from mam.voice.actions.topics.participants import person_participant
 from mam.voice.actions.topics.removals import by_month, log_of
+from mam.voice.actions.topics.second_look import answer_second_look, ask_second_look
 from mam.voice.actions.topics.statements import write_statement
 from mam.voice.actions.topics.talking import RemarkAsk, say
-from mam.voice.models import Need, Remark, Removal
+from mam.voice.models import Comment, Need, Remark, Removal
 from mam.voice.words.topics import Rule
-from tests.voice import topics
+from tests.voice import consultations, topics
 
 WORD = "Pisz o sprawie, nie o sąsiadach."
 
@@ -118,3 +119,15 @@ def test_the_log_and_the_months_count_removals_by_rule(here, about):
     month = by_month()[0]
     assert (month.first, month.whole) == (clock.today().replace(day=1), 2)
     assert [n for _rule, n in month.counts] == [int(rule in (Rule.HURTS, Rule.SELLING)) for rule in Rule]
+
+
+def test_a_comment_is_taken_away_by_the_same_rules_and_its_author_may_ask_again(here):
+    said = consultations.said(consultations.open_one(here), here.neighbour, "Sąsiad z trójki sam tego nie przejdzie.")
+    row = remove(said, Rule.PERSONAL, WORD, by=here.animator)
+    said.refresh_from_db()
+    assert (row.kind, row.about, row.topic, said.hidden) == ("comment", said, None, row.at)
+    assert list(Comment.objects.standing()) == [] and Notice.objects.filter(kind="voice-removed", to=here.neighbour.pk).exists()
+    look = ask_second_look(row, "To nie o sąsiedzie, to o przejściu.", by=here.neighbour)
+    answer_second_look(look, True, "Zostaje: mowa o przejściu.", by=here.coordinator)
+    said.refresh_from_db()
+    assert said.hidden is None and list(Comment.objects.public()) == [said]

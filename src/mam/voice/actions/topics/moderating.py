@@ -13,15 +13,15 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
 
-from ...models import Gathering, Need, Remark, Removal, SecondLook, Statement, Topic
+from ...models import Comment, Gathering, Need, Remark, Removal, SecondLook, Statement, Topic
 from ...permissions.topics import author_of
 from ...words.topics import Rule
 from ..needs.telling import tell_followers_of_new
 from .statements import admit_statement
 from .telling import tell_removed
 
-Text = Need | Remark | Statement
-KINDS: dict[str, type[models.Model]] = {"need": Need, "remark": Remark, "statement": Statement}
+Text = Need | Remark | Statement | Comment
+KINDS: dict[str, type[models.Model]] = {"need": Need, "remark": Remark, "statement": Statement, "comment": Comment}
 MOST_ON_PAGE = 100
 
 
@@ -32,11 +32,12 @@ class Queue:
     needs: list[Need]
     remarks: list[Remark]
     statements: list[Statement]
+    comments: list[Comment]
     looks: list[SecondLook]
 
     @property
     def number(self) -> int:
-        return len(self.needs) + len(self.remarks) + len(self.statements) + len(self.looks)
+        return len(self.needs) + len(self.remarks) + len(self.statements) + len(self.comments) + len(self.looks)
 
 
 def queue_for(person: Person) -> Queue:
@@ -46,15 +47,17 @@ def queue_for(person: Person) -> Queue:
         list(Need.objects.waiting().select_related("raiser").order_by("created")[:MOST_ON_PAGE]),
         list(Remark.objects.waiting().select_related("topic", "author")[:MOST_ON_PAGE]),
         list(Statement.objects.waiting().select_related("topic", "writer__person")[:MOST_ON_PAGE]),
+        list(Comment.objects.waiting().select_related("consultation", "author")[:MOST_ON_PAGE]),
         list(SecondLook.objects.filter(answered=None).select_related(
-            "removal__need__raiser", "removal__remark__author", "removal__statement__writer__person", "removal__topic")[:MOST_ON_PAGE]),
+            "removal__need__raiser", "removal__remark__author", "removal__statement__writer__person",
+            "removal__comment__author", "removal__topic")[:MOST_ON_PAGE]),
     )  # fmt: skip
 
 
 def waiting_number() -> int:
     """How much waits, needs left aside: they have their own count."""
     looks = SecondLook.objects.filter(answered=None).count()
-    return Remark.objects.waiting().count() + Statement.objects.waiting().count() + looks
+    return looks + sum(kind.objects.waiting().count() for kind in (Remark, Statement, Comment))
 
 
 def admit(text: Text, *, by: Person, reply: str = "") -> Text:
@@ -105,7 +108,9 @@ def original(text: Text) -> str:
 
 
 def topic_of(text: Text) -> Topic | None:
-    """In whose log a removal stands: of a need, the topic that gathers it now."""
+    """In whose log a removal stands: of a need, the topic that gathers it now; of a comment, none."""
+    if isinstance(text, Comment):
+        return None
     if isinstance(text, Need):
         standing = Gathering.objects.standing().filter(need=text).select_related("topic").first()
         return standing.topic if standing else None

@@ -39,7 +39,8 @@ def consultation(request, number):
         "consultation": row, "comments": comments.select_related("reply", "author", "group", "version")[:MOST_SHOWN],
         "count": comments.count(), "version": row.versions.order_by("version").last(), "materials": row.materials.all(),
         "forms": meetings_of(row), "prepares": allowed("voice.change_consultation", request.person, row),
-        "looks": allowed("voice.look_at_comments", request.person),
+        "looks": allowed("voice.look_at_comments", request.person), "moderates": allowed("voice.moderate", request.person),
+        "taken_away": Comment.objects.filter(consultation=row).exclude(hidden=None).count(),
     }  # fmt: skip
     return render(request, "voice/consultations/page.html", context)
 

@@ -13,7 +13,7 @@ from ...models import Removal, SecondLook
 from .finding import Words, one_form
 from .moderation import queue_at
 
-WITH = ("need__raiser", "remark__author", "statement__writer__person", "topic")
+WITH = ("need__raiser", "remark__author", "statement__writer__person", "comment__author", "topic")
 
 
 @person_required

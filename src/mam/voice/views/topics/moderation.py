@@ -22,8 +22,8 @@ def queue_at(request) -> str:
 
 
 def text_here(kind: str, key: str):
-    """Needs are numbered, everything else has a long key."""
-    fits = key.isdecimal() and len(key) < 10 if kind == "need" else as_uuid(key)
+    """Needs and comments are numbered by the database, everything else has a long key."""
+    fits = key.isdecimal() and len(key) < 10 if kind in ("need", "comment") else as_uuid(key)
     found = found_text(kind, key) if fits else None
     if found is None:
         raise Http404
