@@ -1,5 +1,5 @@
 """Deeds about reciprocity as the journal names them, a file for each part."""
 
-from . import favours
+from . import favours, volunteers
 
-VERBS: dict[str, str] = {**favours.VERBS}
+VERBS: dict[str, str] = {**favours.VERBS, **volunteers.VERBS}

@@ -1,0 +1,1 @@
+"""The deeds of volunteering: planning and taking duties, agreements, hours."""
