@@ -27,7 +27,16 @@ from mam.places.models import (
     Series,
 )
 from mam.places.words import BookingState
-from tests.house import scene_ballots, scene_consultations, scene_needs, scene_people, scene_programme, scene_topics
+from tests.house import (
+    scene_ballots,
+    scene_consultations,
+    scene_favours,
+    scene_needs,
+    scene_people,
+    scene_programme,
+    scene_topics,
+    scene_volunteers,
+)
 
 DAY = dt.timedelta(days=1)
 TOKEN = "t" * 43
@@ -170,6 +179,8 @@ SPECIAL = {
     **scene_ballots.SPECIAL,
     **scene_topics.SPECIAL,
     **scene_consultations.SPECIAL,
+    **scene_favours.SPECIAL,
+    **scene_volunteers.SPECIAL,
     ("demo:sign_in", "key"): lambda cast: "host",
     ("places:release", "token"): lambda cast: booking(cast) and TOKEN,
     ("places:retry", "series"): lambda cast: (FailedDate.objects.first() or failed(cast)).series_id,

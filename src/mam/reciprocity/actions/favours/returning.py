@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.db.models import F, Func, Sum
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Func, Sum
 
 from mam.core import clock
 from mam.people.models import Group
@@ -34,7 +34,8 @@ def returns_of(group: Group) -> Returns:
 
 def room_minutes(group: Group, start: dt.datetime, end: dt.datetime) -> int:
     rows = Booking.objects.standing().during(start, end).filter(party_group=group, during__endswith__lte=end, hold_until=None)
-    length = Sum(Func(F("during"), function="upper") - Func(F("during"), function="lower"))
+    starts, ends = (Func(F("during"), function=name, output_field=DateTimeField()) for name in ("lower", "upper"))
+    length = Sum(ExpressionWrapper(ends - starts, output_field=DurationField()))
     total = rows.aggregate(total=length)["total"]
     return int(total.total_seconds() // 60) if total else 0
 

@@ -7,7 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
-from mam.core.refusal import Refusal
+from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import only_with, person_required
 from mam.people.forms.refused import beside_fields
 
@@ -95,19 +95,12 @@ def step(request, pk, deed):
     mine = sides_of(found, request.person)
     try:
         if not form.is_valid():
-            raise Refusal([])
+            raise Refusal(Reason("form", str(error)) for errors in form.errors.values() for error in errors)
         chosen = [side for side in mine if str(side.pk) == form.cleaned_data["side"]] or mine
         DEEDS[deed](found, form.cleaned_data, chosen[0], request.person)
         return to_exchange(request, found)
     except Refusal as no:
-        found.refresh_from_db()
-        messages.error(request, " ".join(words_of(form, no)))
-        return shown(request, found)
-
-
-def words_of(form, no: Refusal) -> list[str]:
-    wrong = [str(error) for errors in form.errors.values() for error in errors]
-    return wrong or [f"{reason.sentence} {reason.works}".strip() for reason in no.reasons]
+        return shown(request, exchange_of(request, pk), no)
 
 
 DEEDS = {
