@@ -28,16 +28,22 @@ class VolunteerAgreement(Owned):
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="+", verbose_name=_("volunteer"))
-    organiser = models.ForeignKey(Group, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organiser"))
+    organiser = models.ForeignKey(
+        Group, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organiser")
+    )
     tasks = models.TextField(_("tasks"), max_length=2000)
     place = models.CharField(_("place of work"), max_length=200)
     begins = models.DateField(_("first day"))
     ends = models.DateField(_("last day"))
     first_ends = models.DateField(_("last day as agreed at first"))
-    benefits = models.TextField(_("what the volunteer gets and which costs are given back"), max_length=1000, blank=True)
+    benefits = models.TextField(
+        _("what the volunteer gets and which costs are given back"), max_length=1000, blank=True
+    )
     termination = models.TextField(_("how it may be ended"), max_length=1000)
     with_children = models.BooleanField(_("work with children"), default=False)
-    guardian = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("guardian who agreed"))
+    guardian = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("guardian who agreed")
+    )
     consented = models.DateField(_("guardian agreed on"), null=True, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=AgreementState, default=AgreementState.DRAFT)
     signed = models.DateField(_("signed on paper on"), null=True, blank=True)
@@ -57,10 +63,15 @@ class VolunteerAgreement(Owned):
         verbose_name = _("volunteer agreement")
         constraints = [
             models.CheckConstraint(
-                condition=Q(first_ends__gte=F("begins"), ends__gte=F("first_ends")), name="agreement_ends_after_it_begins"
+                condition=Q(first_ends__gte=F("begins"), ends__gte=F("first_ends")),
+                name="agreement_ends_after_it_begins",
             ),
-            models.CheckConstraint(condition=Q(state="draft") | Q(signed__isnull=False) & ~Q(signed_for=""), name="signed_has_day_and_name"),
-            models.CheckConstraint(condition=~Q(state="ended") | Q(ended__isnull=False) & ~Q(ended_by=""), name="ended_has_day_and_who"),
+            models.CheckConstraint(
+                condition=Q(state="draft") | Q(signed__isnull=False) & ~Q(signed_for=""), name="signed_has_day_and_name"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="ended") | Q(ended__isnull=False) & ~Q(ended_by=""), name="ended_has_day_and_who"
+            ),
         ]
 
     def __str__(self):
@@ -70,7 +81,9 @@ class VolunteerAgreement(Owned):
 class Prolonging(Owned):
     """One prolonging: until when it was and is, and from which day another form and insurer hold, if the line was crossed."""
 
-    agreement = models.ForeignKey(VolunteerAgreement, models.CASCADE, related_name="prolongings", verbose_name=_("volunteer agreement"))
+    agreement = models.ForeignKey(
+        VolunteerAgreement, models.CASCADE, related_name="prolongings", verbose_name=_("volunteer agreement")
+    )
     was = models.DateField(_("last day before"))
     until = models.DateField(_("last day now"))
     signed = models.DateField(_("signed on paper on"))

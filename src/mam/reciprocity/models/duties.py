@@ -56,7 +56,9 @@ class Duty(Owned):
     class Meta:
         ordering = ["during", "pk"]
         verbose_name = _("duty")
-        indexes = [models.Index(fields=["municipality", "during"], condition=Q(called_off=None), name="duties_standing")]
+        indexes = [
+            models.Index(fields=["municipality", "during"], condition=Q(called_off=None), name="duties_standing")
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(wanted__gte=1, wanted__lte=MOST_PEOPLE), name="duty_wants_somebody"),
             models.CheckConstraint(condition=Q(during__isempty=False), name="duty_takes_time"),
@@ -90,6 +92,9 @@ class TakingQuerySet(OwnedQuerySet):
     def coming(self):
         return self.filter(state__in=COMING)
 
+    def gone_by(self):
+        return self.exclude(state__in=COMING)
+
     def visible_to(self, person: Person | None):
         if person is None:
             return self.none()
@@ -102,7 +107,9 @@ class Taking(Owned):
     duty = models.ForeignKey(Duty, models.CASCADE, related_name="takings", verbose_name=_("duty"))
     person = models.ForeignKey(Person, models.CASCADE, related_name="+", verbose_name=_("who"))
     state = models.CharField(_("state"), max_length=10, choices=TakingState, default=TakingState.PENDING)
-    stands_in_for = models.OneToOneField("self", models.SET_NULL, null=True, related_name="stand_in", verbose_name=_("stands in for"))
+    stands_in_for = models.OneToOneField(
+        "self", models.SET_NULL, null=True, related_name="stand_in", verbose_name=_("stands in for")
+    )
     minutes = models.PositiveSmallIntegerField(_("minutes of work"), null=True)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))
     channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
@@ -114,8 +121,13 @@ class Taking(Owned):
         ordering = ["pk"]
         verbose_name = _("taking of a duty")
         constraints = [
-            models.UniqueConstraint(fields=["duty", "person"], condition=Q(state__in=HOLDS), name="one_standing_taking_of_a_person"),
-            models.CheckConstraint(condition=Q(minutes=None) | Q(minutes__gt=0, minutes__lte=1440, state="done"), name="minutes_only_of_done"),
+            models.UniqueConstraint(
+                fields=["duty", "person"], condition=Q(state__in=HOLDS), name="one_standing_taking_of_a_person"
+            ),
+            models.CheckConstraint(
+                condition=Q(minutes=None) | Q(minutes__gt=0, minutes__lte=1440, state="done"),
+                name="minutes_only_of_done",
+            ),
         ]
 
     def __str__(self):

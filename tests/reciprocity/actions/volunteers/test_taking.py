@@ -44,7 +44,13 @@ def test_two_duties_at_one_time_are_refused(here):
 def test_nobody_takes_a_duty_for_another_but_the_house_does_for_who_rings(here):
     made = duty(here)
     assert refused(lambda: take_duty(made, here.leader, by=here.resident)) == ["not_allowed"]
-    taken = take_duty_at_desk(made, None, {"first_name": "Zofia", "last_name": "Dzwoniąca", "phone": "600000077"}, by=here.host, channel="phone")
+    taken = take_duty_at_desk(
+        made,
+        None,
+        {"first_name": "Zofia", "last_name": "Dzwoniąca", "phone": "600000077"},
+        by=here.host,
+        channel="phone",
+    )
     assert (taken.person.first_name, taken.channel, taken.by) == ("Zofia", "phone", here.host)
 
 

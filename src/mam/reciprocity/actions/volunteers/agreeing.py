@@ -77,7 +77,8 @@ def write_agreement(ask: AgreementAsk, *, by: Person) -> VolunteerAgreement:
 
 def against(ask: AgreementAsk):
     if not 2 <= len(clean_text(ask.tasks)) <= 2000:
-        yield Reason("tasks", _("The tasks are empty or too long."), _("Say what the volunteer will do; at most 2000 letters."), field="tasks")
+        works = _("Say what the volunteer will do; at most 2000 letters.")
+        yield Reason("tasks", _("The tasks are empty or too long."), works, field="tasks")
     if not 2 <= len(clean_line(ask.place)) <= 200:
         yield Reason("place", _("It is not said where the work is."), _("At most 200 letters."), field="place")
     if not 2 <= len(clean_text(ask.termination)) <= 1000:
@@ -105,7 +106,8 @@ def against_people(agreement):
         checks = LeaderCheck.objects.filter(person=person)
         if not all(checks.in_force(day).exists() for day in (agreement.begins, agreement.ends)):
             works = _("The coordinator looks the person up in the register and notes the day. The act of 13 May 2016 asks for it, art. 21.")
-            yield Reason("no_check", _("Work with children needs a register check that holds for all these days."), works, field="with_children")
+            sentence = _("Work with children needs a register check that holds for all these days.")
+            yield Reason("no_check", sentence, works, field="with_children")
 
 
 def sign_agreement(agreement: VolunteerAgreement, day: dt.date, signed_for: str, *, by: Person) -> VolunteerAgreement:
@@ -132,7 +134,7 @@ def sign_agreement(agreement: VolunteerAgreement, day: dt.date, signed_for: str,
 
 
 def prolong_agreement(agreement: VolunteerAgreement, until: dt.date, signed: dt.date, *, by: Person) -> Prolonging:
-    """Goes on until a later day. When the 30-day line is crossed, form and insurer change from a named day (crossing_words). Twice is one."""
+    """Goes on until a later day. Over the 30-day line form and insurer change from a named day (crossing_words). Twice is one."""
     demand("reciprocity.write_agreement", by, agreement)
     with transaction.atomic():
         agreement = locked(agreement)

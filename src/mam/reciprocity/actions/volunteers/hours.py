@@ -91,7 +91,7 @@ def confirm_hours(entry: HourEntry, *, by: Person) -> HourEntry:
 
 
 class Contribution(NamedTuple):
-    """Confirmed minutes × the agreed rate (złoty an hour). rate: None when the town has set none; confirmed: whether somebody confirmed the rate."""
+    """Confirmed minutes × the agreed rate (złoty an hour). rate: None when the town has set none; confirmed: of the rate."""
 
     minutes: int
     rate: Decimal | None

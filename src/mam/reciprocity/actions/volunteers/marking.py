@@ -20,7 +20,7 @@ WARN_FROM = 3
 
 
 def mark_duty(taking: Taking, state: str, *, by: Person, minutes: int | None = None) -> Taking:
-    """Writes how it went; done makes confirmed hours, once. minutes: of work, empty = as long as the duty. Excused may be said before it."""
+    """Writes how it went; done makes confirmed hours, once. minutes: of work, empty = the whole duty. Excused may be said before."""
     demand("reciprocity.mark_duty", by, taking)
     if state not in MARKS:
         raise Refusal(Reason("state", _("Choose one: done, excused or missed."), field="state"))

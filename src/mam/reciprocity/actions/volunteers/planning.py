@@ -59,14 +59,15 @@ def make(ask: DutyAsk, week: int, rota: uuid.UUID, by: Person) -> Duty:
     day = ask.day + dt.timedelta(weeks=week)
     return Duty.objects.create(
         title=clean_line(ask.title), where=clean_line(ask.where), wanted=ask.wanted, qualification=clean_line(ask.qualification),
-        during=DateTimeTZRange(clock.instant(day, ask.starts), clock.instant(day, ask.ends)), with_children=ask.with_children, rota=rota, by=by,
-        request_key=ask.request_key if week == 0 else None,
+        during=DateTimeTZRange(clock.instant(day, ask.starts), clock.instant(day, ask.ends)),
+        with_children=ask.with_children, rota=rota, by=by, request_key=ask.request_key if week == 0 else None,
     )  # fmt: skip
 
 
 def against(ask: DutyAsk):
     if not 2 <= len(clean_line(ask.title)) <= 120:
-        yield Reason("title", _("The duty has no short name."), _("For example: tea and the door. At most 120 letters."), field="title")
+        works = _("For example: tea and the door. At most 120 letters.")
+        yield Reason("title", _("The duty has no short name."), works, field="title")
     if not 2 <= len(clean_line(ask.where)) <= 120:
         yield Reason("where", _("It is not said where."), _("For example: MAM, the kitchen. At most 120 letters."), field="where")
     if len(clean_line(ask.qualification)) > 200:

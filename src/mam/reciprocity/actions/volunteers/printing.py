@@ -50,7 +50,8 @@ def agreement_sheet(agreement: VolunteerAgreement) -> dict:
         parts.append((_("Guardian's consent"), _("%(name)s agreed on %(day)s.") % name))
     parts += [(_("Prolonged"), prolonged_words(row)) for row in agreement.prolongings.all()]
     signs = [_("Volunteer"), _("For the organiser"), *([_("Guardian")] if agreement.guardian else [])]
-    signed = _("Signed on %(day)s.") % {"day": day_words(agreement.signed)} if agreement.signed else _("Draft: it holds when both sides have signed.")
+    draft = _("Draft: it holds when both sides have signed.")
+    signed = _("Signed on %(day)s.") % {"day": day_words(agreement.signed)} if agreement.signed else draft
     foot = _("Act of 24 April 2003 on public benefit and volunteering, art. 42–46.")
     return {
         "by": organiser_name(agreement), "title": _("Agreement with a volunteer"), "lead": signed, "parts": parts, "signs": signs,

@@ -21,7 +21,7 @@ from .telling import tell_stand_in_wanted, tell_stood_in
 
 
 def take_duty(duty: Duty, person: Person, *, by: Person, channel: str = Channel.WEB) -> Taking:
-    """One place for one person. When none is free, whoever looks for a stand-in is relieved, the first who asked first. Twice is harmless."""
+    """One place for one person. When none is free, whoever looks for a stand-in is relieved. Twice is harmless."""
     demand("reciprocity.take_duty", by, person)
     with transaction.atomic():
         duty = locked(duty)

@@ -20,7 +20,6 @@ from ...actions.volunteers.hours import confirm_hours, contribution, enter_hours
 from ...actions.volunteers.printing import contribution_words, month_csv, month_sheet, sheet_pdf
 from ...forms.volunteers import HoursForm
 from ...models import HourEntry, Taking, VolunteerAgreement
-from ...words.volunteers import COMING
 from .rota import done
 
 MOST = 60
@@ -43,8 +42,8 @@ def mine(request):
     entries = list(HourEntry.objects.filter(person=request.person).order_by("-day")[:MOST])
     context = {
         "form": form, "refusal": refusal, "today": clock.today(), "entries": entries,
-        "coming": takings.filter(state__in=COMING).order_by("duty__during"),
-        "past": takings.exclude(state__in=COMING).order_by("-duty__during")[:20],
+        "coming": takings.coming().order_by("duty__during"),
+        "past": takings.gone_by().order_by("-duty__during")[:20],
         "agreements": VolunteerAgreement.objects.filter(person=request.person),
     }  # fmt: skip
     return render(request, "reciprocity/volunteers/mine.html", context)
