@@ -1,0 +1,13 @@
+from types import SimpleNamespace
+from mam.demo.actions.volunteers import find_volunteers
+from mam.reciprocity.models import Duty, HourEntry, Prolonging, Taking, VolunteerAgreement
+from mam.reciprocity.actions.volunteers.printing import agreement_sheet, certificate_sheet, month_sheet, sheet_pdf
+
+
+def test_a_town_finds_four_volunteers_three_agreements_and_confirmed_hours(here):
+    people = {"coordinator": here.coordinator, "a": here.resident, "b": here.leader, "c": here.second, "d": here.ngo_leader}
+    town = SimpleNamespace(keeper=here.coordinator, people=people, groups={"n": here.ngo})
+    find_volunteers(town)
+    assert (Duty.objects.count(), Taking.objects.count(), VolunteerAgreement.objects.count()) == (6, 4, 3)
+    assert Prolonging.objects.get().changes_from is not None
+    assert HourEntry.objects.confirmed().count() == 9
