@@ -1,7 +1,7 @@
 from types import SimpleNamespace
+
 from mam.demo.actions.volunteers import find_volunteers
 from mam.reciprocity.models import Duty, HourEntry, Prolonging, Taking, VolunteerAgreement
-from mam.reciprocity.actions.volunteers.printing import agreement_sheet, certificate_sheet, month_sheet, sheet_pdf
 
 
 def test_a_town_finds_four_volunteers_three_agreements_and_confirmed_hours(here):

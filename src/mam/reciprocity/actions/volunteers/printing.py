@@ -110,9 +110,13 @@ def contribution_words(given) -> str:
     """The figure with its base."""
     if given.rate is None:
         return _("The town has set no rate of an hour yet.")
-    said = {"hours": hours_of(given.minutes), "rate": given.rate, "value": given.value, "source": given.source}
+    said = {
+        "hours": hours_of(given.minutes), "source": given.source,
+        "rate": str(given.rate).replace(".", ","), "value": str(given.value).replace(".", ","),
+    }  # fmt: skip
     words = _("%(hours)s h × %(rate)s zł = %(value)s zł (%(source)s)") % said
-    return words if given.confirmed else f"{words} – {_('rate to confirm')}"
+    to_confirm = _("rate to confirm")
+    return words if given.confirmed else f"{words} – {to_confirm}"
 
 
 def row_of(entry: HourEntry) -> list[str]:
