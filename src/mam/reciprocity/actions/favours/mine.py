@@ -35,7 +35,8 @@ def own_hours(person: Person) -> list[Hours]:
 
 
 def under_way(person: Person) -> list[Exchange]:
-    return list(Exchange.objects.of(person).under_way().select_related("giver__person", "giver__group", "getter__person", "getter__group")[:MOST])
+    rows = Exchange.objects.of(person).under_way()
+    return list(rows.select_related("giver__person", "giver__group", "getter__person", "getter__group")[:MOST])
 
 
 def own_favours(person: Person) -> list[Favour]:

@@ -28,7 +28,8 @@ def board_sheet() -> dict:
     return {
         "by": house, "house": house, "place": centre.street if centre else "", "title": _("Neighbours for neighbours"),
         "lead": hard_spaces(call or _("Come to the desk and say the number.")),
-        "day": _("as of %(day)s") % {"day": day_words(clock.today())}, "empty": _("Nothing hangs here today. Come and say what you can do."),
+        "day": _("as of %(day)s") % {"day": day_words(clock.today())},
+        "empty": _("Nothing hangs here today. Come and say what you can do."),
         "parts": [
             {"title": words, "rows": [line(one) for one in rows if one.direction == way]}
             for way, words in ((Direction.GIVEN, _("I can give it")), (Direction.ASKED, _("I would like it")))
