@@ -2,6 +2,7 @@
 
 from .ballots import hold_ballots
 from .consultations import ask_people
+from .favours import exchange_favours
 from .needs import raise_needs
 from .topics import talk_about
 
@@ -12,3 +13,4 @@ def speak_up(town) -> None:
     talk_about(town)
     ask_people(town)
     hold_ballots(town)
+    exchange_favours(town)
