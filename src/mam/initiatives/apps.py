@@ -6,6 +6,7 @@ class InitiativesConfig(AppConfig):
     name = "mam.initiatives"
 
     def ready(self):
+        from mam.journal import topics
         from mam.journal.words import name_verbs
         from mam.ui import doors
 
@@ -15,6 +16,15 @@ class InitiativesConfig(AppConfig):
         panels.register()
         personal_fields.register()
         name_verbs(VERBS)
+        topics.register(
+            "initiatives",
+            _("Initiatives you help or follow"),
+            kinds=("initiative",),
+            may_be_off=True,
+            digestible=True,
+            order=38,
+        )
+        topics.register("initiative-team", _("Initiatives: who joins the team"), kinds=("initiative-team",), order=39)
         doors.register(
             room="inicjatywy", label=_("Initiatives"), about=_("An idea, people, a plan, and what changed."),
             url_name="initiatives:index", icon="check", order=40,

@@ -1,3 +1,5 @@
-"""Deeds about initiatives as the journal names them, a file for each part."""
+"""The deeds of this room as the journal names them, a file for each part."""
 
-VERBS: dict = {}
+from . import initiatives
+
+VERBS: dict[str, str] = {**initiatives.VERBS}

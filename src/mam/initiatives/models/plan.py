@@ -17,18 +17,24 @@ class Step(Owned):
 
     initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="steps")
     title = models.CharField(_("what is to be done"), max_length=160)
-    owner = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("who does it"))
+    owner = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("who does it")
+    )
     who = models.CharField(_("who, in words"), max_length=120, blank=True)
     starts = models.DateField(_("from"), null=True, blank=True)
     due = models.DateField(_("until"))
     cost = models.PositiveIntegerField(_("cost"), default=0)
-    after = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("after which step"))
+    after = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("after which step")
+    )
     done = models.DateTimeField(_("done"), null=True, blank=True)
 
     class Meta:
         ordering = ["due", "pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(starts=None) | Q(starts__lte=F("due")), name="step_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(starts=None) | Q(starts__lte=F("due")), name="step_ends_after_it_starts"
+            ),
             models.UniqueConstraint(fields=["initiative", "title"], name="a_step_once_in_a_plan"),
         ]
 

@@ -1,5 +1,8 @@
-"""What other pages show from initiatives, and the blocks of the room's own front page; a file for each part."""
+"""Blocks this room hangs on pages, a file for each part."""
+
+from . import initiatives
 
 
 def register() -> None:
     """Called once when the app is ready."""
+    initiatives.register()

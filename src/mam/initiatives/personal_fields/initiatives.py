@@ -4,13 +4,31 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import personal
 
-from ..models import Initiative, InitiativeEvent, Permit, Pledge, Progress, Result, Risk, StageMove, Step, TeamMember, Wanted
+from ..models import (
+    Initiative,
+    InitiativeEvent,
+    Permit,
+    Pledge,
+    Progress,
+    Result,
+    Risk,
+    StageMove,
+    Step,
+    TeamMember,
+    Wanted,
+)
 
 
 def register() -> None:
     shown = ("number", "title", "summary", "place", "created")
     personal.register(Initiative, "lead", {"lead": None}, also=shown, title=_("Initiatives you lead"))
-    personal.register(Initiative, "scribe", {"scribe": None}, also=("number", "created"), title=_("Initiatives you wrote down for others"))
+    personal.register(
+        Initiative,
+        "scribe",
+        {"scribe": None},
+        also=("number", "created"),
+        title=_("Initiatives you wrote down for others"),
+    )
     team = ("initiative", "role", "state", "since", "until")
     personal.register(TeamMember, "person", personal.DELETE, also=team, title=_("Teams you are in"))
     for model, path, also, title in (

@@ -1,6 +1,6 @@
 """Addresses of initiatives, a file for each part."""
 
-from . import front
+from . import front, initiatives
 
 app_name = "initiatives"
-urlpatterns = [*front.urlpatterns]
+urlpatterns = [*front.urlpatterns, *initiatives.urlpatterns]

@@ -1,0 +1,1 @@
+"""Deeds of initiatives: beginning, team, plan, promises, dates, progress and result."""

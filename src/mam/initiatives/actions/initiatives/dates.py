@@ -1,0 +1,38 @@
+"""Dates of an initiative: events of the programme, which hold their rooms, tied to it."""
+
+import datetime as dt
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mam.core import clock
+from mam.core.permission import demand
+from mam.core.refusal import Reason, Refusal
+from mam.journal.actions import record
+from mam.journal.words import Channel
+from mam.people.models import Person
+from mam.programme.models import Event, Occurrence
+
+from ...models import Initiative, InitiativeEvent
+
+RECENT = dt.timedelta(days=60)
+
+
+def tie_event(initiative: Initiative, event: Event, *, by: Person, channel: str = Channel.WEB) -> InitiativeEvent:
+    """Twice is harmless. Refuses an event this person cannot see."""
+    demand("initiatives.keep", by, initiative)
+    if not Event.objects.visible_to(by).filter(pk=event.pk).exists():
+        raise Refusal(Reason("event", _("There is no such event."), _("Choose one from the list."), field="event"))
+    with transaction.atomic():
+        values = {"by": by, "at": clock.now()}
+        made, is_new = InitiativeEvent.objects.get_or_create(initiative=initiative, event=event, defaults=values)
+        if is_new:
+            record("tied_event_to_initiative", initiative, by=by, channel=channel)
+    return made
+
+
+def events_to_tie(initiative: Initiative, person: Person) -> list[Event]:
+    """Ahead or of the last weeks, not tied yet."""
+    tied = InitiativeEvent.objects.filter(initiative=initiative).values("event")
+    recent = Occurrence.objects.filter(during__endswith__gte=clock.now() - RECENT).values("event")
+    return list(Event.objects.visible_to(person).filter(pk__in=recent).exclude(pk__in=tied).order_by("title")[:100])

@@ -1,0 +1,162 @@
+"""Forms of initiatives: they read what was typed, and decide nothing."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mam.core import clock
+from mam.journal.words import Channel
+from mam.places.forms.lines import LineField, TextField
+from mam.places.forms.time_fields import DayField, HourField
+from mam.voice.actions.needs.lists import areas
+from mam.voice.forms.needs import ListChoice, TownForm
+from mam.voice.methods.money import grosze
+
+from ..actions.initiatives.planning import StepAsk
+from ..actions.initiatives.pledging import PledgeAsk
+from ..words.initiatives import Kind, PermitKind, PledgeKind
+
+HEARD = [(one.value, one.label) for one in (Channel.DESK, Channel.PHONE, Channel.PAPER)]
+
+
+class BeginForm(TownForm):
+    """for_others: somebody of the house may write for another person."""
+
+    title = LineField(most=120, label=_("In a few words"), help_text=_("For example: benches at the stop."))
+    summary = TextField(
+        most=3000,
+        label=_("What do you want to do, and why?"),
+        help_text=_("A few sentences: what, for whom, what for."),
+    )
+    place = LineField(most=120, label=_("Where exactly?"), required=False)
+    area = ListChoice(areas, label=_("In which part of the town?"), empty_label=_("the whole town, or another place"))
+    kind = forms.ChoiceField(
+        label=_("Who does it?"), choices=Kind, initial=Kind.GRASSROOTS, widget=forms.RadioSelect,
+        help_text=_("If you do not know, leave the first one. It is easy to change when the plan is ready."),
+    )  # fmt: skip
+    who = LineField(
+        most=160, label=_("Whose idea is it?"), required=False, help_text=_("Name, e-mail or phone. Empty: yours.")
+    )
+    channel = forms.ChoiceField(label=_("How did it come?"), choices=HEARD, required=False)
+
+    def __init__(self, *args, for_others: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not for_others:
+            del self.fields["who"], self.fields["channel"]
+
+
+class MoveForm(forms.Form):
+    stage = forms.ChoiceField(label=_("To which stage"), widget=forms.RadioSelect)
+    why = LineField(most=300, label=_("Why"), help_text=_("Everybody will read it."))
+
+    def __init__(self, *args, stages=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["stage"].choices = [(one.value, one.label) for one in stages]
+
+
+class JoinForm(forms.Form):
+    role = LineField(
+        most=80, label=_("What would you do?"), help_text=_("In your own words, for example: posters, treasurer.")
+    )
+
+
+class StepForm(forms.Form):
+    title = LineField(most=160, label=_("What is to be done"))
+    starts = DayField(label=_("From"), required=False)
+    due = DayField(label=_("Until when"))
+    owner = forms.ChoiceField(label=_("Who does it?"), required=False)
+    who = LineField(
+        most=120, label=_("Or in words"), required=False, help_text=_("For example: the town's cleaning company.")
+    )
+    cost = LineField(
+        most=20, label=_("How much does it cost?"), required=False, help_text=_("In złoty. Empty: nothing.")
+    )
+    after = forms.ChoiceField(label=_("After which step?"), required=False)
+
+    def __init__(self, *args, team=(), steps=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.team, self.steps = {str(row.person_id): row.person for row in team}, {str(row.pk): row for row in steps}
+        self.fields["owner"].choices = [("", _("nobody yet")), *((key, one.name) for key, one in self.team.items())]
+        self.fields["after"].choices = [
+            ("", _("it waits for nothing")),
+            *((key, row.title) for key, row in self.steps.items()),
+        ]
+
+    def clean_cost(self) -> int:
+        typed = self.cleaned_data["cost"]
+        found = grosze(typed) if typed else 0
+        if found is None:
+            raise forms.ValidationError(_("Write a sum, for example 120 or 49,90."))
+        return found
+
+    def ask(self) -> StepAsk:
+        said = self.cleaned_data
+        return StepAsk(
+            said["title"], said["due"], said["starts"], self.team.get(said["owner"]), said["who"], said["cost"],
+            self.steps.get(said["after"]),
+        )  # fmt: skip
+
+
+class RiskForm(forms.Form):
+    words = LineField(most=300, label=_("What may go wrong?"))
+    answer = LineField(most=300, label=_("What do we do then?"))
+
+
+class PermitForm(forms.Form):
+    kind = forms.ChoiceField(label=_("Which consent?"), choices=PermitKind)
+    whose = LineField(most=120, label=_("Who gives it?"))
+    asked = DayField(label=_("Asked on"), required=False)
+    answered = DayField(label=_("Answered on"), required=False)
+    answer = LineField(most=300, label=_("What did they say?"), required=False)
+    granted = forms.NullBooleanField(label=_("Did they agree?"), required=False)
+
+
+class WantForm(forms.Form):
+    kind = forms.ChoiceField(label=_("What kind of help?"), choices=PledgeKind, widget=forms.RadioSelect)
+    what = LineField(
+        most=120, label=_("What is needed?"), help_text=_("For example: painting, a spade, somebody who sews.")
+    )
+    amount = forms.IntegerField(label=_("How much?"), initial=1, help_text=_("Hours, pieces, people or złoty."))
+    until = DayField(label=_("Until when?"), help_text=_("Until this day a promise may be taken back."))
+
+
+class PledgeForm(forms.Form):
+    amount = forms.IntegerField(label=_("How much?"), initial=1)
+    day = DayField(label=_("On which day?"), required=False)
+    hour = HourField(label=_("From what hour?"), required=False)
+    words = LineField(most=200, label=_("A word about it"), required=False)
+    name = LineField(most=160, label=_("Who promises?"), required=False, help_text=_("Name and surname. Empty: you."))
+    phone = LineField(most=30, label=_("Phone"), required=False)
+
+    def __init__(self, *args, hours: bool = False, for_others: bool = False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not hours:
+            del self.fields["day"], self.fields["hour"]
+        if not for_others:
+            del self.fields["name"], self.fields["phone"]
+
+    def clean(self):
+        if bool(self.cleaned_data.get("day")) != bool(self.cleaned_data.get("hour")):
+            self.add_error("hour", _("Write both the day and the hour, or neither."))
+        return self.cleaned_data
+
+    def ask(self) -> PledgeAsk:
+        said = self.cleaned_data
+        day, hour = said.get("day"), said.get("hour")
+        starts = clock.instant(day, clock.next_real(day, hour)) if day and hour else None
+        return PledgeAsk(said["amount"], said["words"], starts)
+
+
+class ProgressForm(forms.Form):
+    text = TextField(most=2000, label=_("How does it go?"), help_text=_("Everybody may read it."))
+    photo = forms.FileField(label=_("A photo"), required=False, help_text=_("No faces without consent, please."))
+    photo_alt = LineField(most=200, label=_("What does the photo show?"), required=False)
+
+
+class ResultForm(forms.Form):
+    done = TextField(most=3000, label=_("What was done?"))
+    people = forms.IntegerField(label=_("How many people took part?"), min_value=0)
+    changed = TextField(most=2000, label=_("What changed?"))
+    lessons = TextField(most=2000, label=_("What would you do otherwise?"), required=False)
+    thanks = TextField(
+        most=1000, label=_("Thanks"), required=False, help_text=_("Write names only of people who agreed to it.")
+    )

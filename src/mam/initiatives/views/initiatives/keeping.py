@@ -1,0 +1,161 @@
+"""Keeping an initiative: stage, plan, what is needed, dates, progress, result."""
+
+import uuid
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from mam.people.entrance import person_required
+from mam.places.forms.paper import as_uuid
+from mam.programme.models import Event
+from mam.ui.deeds import Words, deed_page, pressed
+
+from ...actions.initiatives import dates, planning, pledging, progress, stages
+from ...forms import initiatives as forms
+from ...models import Step
+from .finding import TEMPLATE, initiative_here, page_at
+
+KEEP = "initiatives.keep"
+
+
+def asked(request, one, form, deed, title: str, button: str, done: str = "", **more):
+    """The form on its page, and back to the thread."""
+    words = Words(title, button, done or _("Saved."), one.title)
+    return deed_page(request, form, deed, words, back=page_at(request, one), template=TEMPLATE, initiative=one, **more)
+
+
+@person_required
+def stage(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    form = forms.MoveForm(request.POST or None, stages=stages.stages_ahead(one))
+    done = _("It has moved. Everybody who follows it was told why.")
+    return asked(
+        request,
+        one,
+        form,
+        lambda: stages.move(one, **form.cleaned_data, by=request.person),
+        _("To another stage"),
+        _("Move it"),
+        done,
+    )
+
+
+@person_required
+def step_new(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    form = forms.StepForm(
+        request.POST or None, team=one.team.filter(state="in").select_related("person"), steps=one.steps.all()
+    )
+    return asked(
+        request,
+        one,
+        form,
+        lambda: planning.plan_step(one, form.ask(), by=request.person),
+        _("A step of the plan"),
+        _("Add the step"),
+    )
+
+
+@person_required
+def step_edit(request, initiative, step):
+    one = initiative_here(request, initiative, verb=KEEP)
+    row = get_object_or_404(Step.objects.select_related("initiative"), initiative=one, pk=step)
+    first = {
+        "title": row.title, "starts": row.starts, "due": row.due, "owner": row.owner_id, "who": row.who, "after": row.after_id,
+        "cost": f"{row.cost / 100:.2f}".replace(".", ",") if row.cost else "",
+    }  # fmt: skip
+    team, others = one.team.filter(state="in").select_related("person"), one.steps.exclude(pk=row.pk)
+    form = forms.StepForm(request.POST or None, team=team, steps=others, initial=first)
+    return asked(
+        request,
+        one,
+        form,
+        lambda: planning.change_step(row, form.ask(), by=request.person),
+        _("Change the step"),
+        _("Save"),
+    )
+
+
+@person_required
+@require_POST
+def step_done(request, initiative, step):
+    one = initiative_here(request, initiative, verb="initiatives.write_progress")
+    row = get_object_or_404(Step, initiative=one, pk=step)
+    return pressed(request, lambda: planning.did_step(row, by=request.person), _("Done."), page_at(request, one))
+
+
+@person_required
+def risk_new(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    form = forms.RiskForm(request.POST or None)
+    deed = lambda: planning.name_risk(one, **form.cleaned_data, by=request.person)  # noqa: E731
+    return asked(request, one, form, deed, _("What may go wrong"), _("Save"))
+
+
+@person_required
+def permit_new(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    form = forms.PermitForm(request.POST or None)
+    deed = lambda: planning.note_permit(one, **form.cleaned_data, by=request.person)  # noqa: E731
+    return asked(request, one, form, deed, _("A consent of somebody else"), _("Save"))
+
+
+@person_required
+def want_new(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    form = forms.WantForm(request.POST or None)
+    deed = lambda: pledging.want(one, **form.cleaned_data, by=request.person)  # noqa: E731
+    return asked(request, one, form, deed, _("What do you need?"), _("Ask for it"))
+
+
+@person_required
+def event_tie(request, initiative):
+    """A way to propose a new event, and events to tie."""
+    one = initiative_here(request, initiative, verb=KEEP)
+    if request.method == "POST":
+        event = Event.objects.visible_to(request.person).filter(pk=as_uuid(request.POST.get("event"))).first()
+        if event is None:
+            raise Http404
+        return pressed(
+            request,
+            lambda: dates.tie_event(one, event, by=request.person),
+            _("It stands on the page."),
+            page_at(request, one),
+        )
+    propose = reverse("programme:propose", args=[request.municipality.slug]) + "?" + urlencode({"title": one.title})
+    context = {"initiative": one, "events": dates.events_to_tie(one, request.person), "propose": propose}
+    return render(request, "initiatives/events.html", context)
+
+
+@person_required
+def progress_new(request, initiative):
+    one = initiative_here(request, initiative, verb="initiatives.write_progress")
+    form = forms.ProgressForm(request.POST or None, request.FILES or None)
+
+    def deed():
+        said, photo = form.cleaned_data, form.cleaned_data.get("photo")
+        key = as_uuid(request.POST.get("request_key"))
+        progress.write_progress(
+            one,
+            said["text"],
+            photo=photo.read() if photo else b"",
+            photo_alt=said["photo_alt"],
+            by=request.person,
+            request_key=key,
+        )
+
+    return asked(request, one, form, deed, _("How does it go?"), _("Write it"), key=uuid.uuid4(), files=True)
+
+
+@person_required
+def result(request, initiative):
+    one = initiative_here(request, initiative, verb=KEEP)
+    last = one.results.first()
+    names = ("done", "people", "changed", "lessons", "thanks")
+    form = forms.ResultForm(request.POST or None, initial={name: getattr(last, name) for name in names} if last else {})
+    deed = lambda: progress.write_result(one, progress.ResultAsk(**form.cleaned_data), by=request.person)  # noqa: E731
+    return asked(request, one, form, deed, _("What came of it"), _("Save"))

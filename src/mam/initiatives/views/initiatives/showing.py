@@ -1,0 +1,77 @@
+"""Reading an initiative as one thread, and beginning one."""
+
+import uuid
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from mam.core.permission import allowed
+from mam.people.actions.finding import one_person
+from mam.people.entrance import only_with
+from mam.places.forms.paper import as_uuid
+from mam.ui.deeds import Words, deed_page
+from mam.voice.models import Need, Topic
+
+from ...actions.initiatives.beginning import InitiativeAsk, begin
+from ...actions.initiatives.page import page_of
+from ...forms.initiatives import BeginForm
+from ...models import Progress
+from .finding import TEMPLATE, initiative_here
+
+
+@never_cache
+@login_not_required
+def initiative(request, initiative):
+    """One page from where it came to what changed."""
+    one = initiative_here(request, initiative)
+    keeps = allowed("initiatives.keep", request.person, one)
+    shown = page_of(one, person=request.person, keeps=keeps)
+    writes = allowed("initiatives.write_progress", request.person, one)
+    return render(
+        request, "initiatives/initiative.html", {"initiative": one, "shown": shown, "keeps": keeps, "writes": writes}
+    )
+
+
+@login_not_required
+def progress_photo(request, initiative, note):
+    """The picture of a note."""
+    found = get_object_or_404(Progress, initiative=initiative_here(request, initiative), pk=note)
+    if not found.photo or not found.photo.storage.exists(found.photo.name):
+        raise Http404
+    headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
+    return FileResponse(found.photo.open("rb"), content_type="image/webp", headers=headers)
+
+
+@only_with("initiatives.begin")
+def initiative_new(request):
+    """?need= or ?topic= (their numbers) keep the thread."""
+    need = _source(Need.objects.visible_to(request.person), request.GET.get("need", ""))
+    topic = _source(Topic.objects.visible_to(request.person), request.GET.get("topic", ""))
+    first = {"title": need.title, "place": need.where, "area": need.area} if need else {}
+    form = BeginForm(request.POST or None, for_others=allowed("initiatives.begin_for", request.person), initial=first)
+    made = []
+
+    def deed():
+        said = dict(form.cleaned_data)
+        who, channel = said.pop("who", ""), said.pop("channel", "")
+        lead = one_person(who) if who else request.person
+        key = as_uuid(request.POST.get("request_key"))
+        how = {"channel": channel} if who else {}
+        made.append(
+            begin(InitiativeAsk(**said, need=need, topic=topic), lead=lead, by=request.person, request_key=key, **how)
+        )
+
+    words = Words(_("A new initiative"), _("Begin"), lead=_("An idea is enough. People, a plan and a date come later."))
+    back = reverse("initiatives:index", args=[request.municipality.slug])
+    response = deed_page(
+        request, form, deed, words, back=back, template=TEMPLATE, key=uuid.uuid4(), source=need or topic
+    )
+    return redirect("initiatives:initiative", request.municipality.slug, made[0].number) if made else response
+
+
+def _source(rows, number: str):
+    return rows.filter(number=number).first() if number.isdecimal() and len(number) < 9 else None
