@@ -12,7 +12,14 @@ HOUR = 60
 
 
 def ask(person, direction: str = "given", **more) -> FavourAsk:
-    return FavourAsk(direction, more.pop("kind", "help"), more.pop("title", "Zakupy dla sąsiadki"), person, more.pop("by", person), **more)
+    return FavourAsk(
+        direction,
+        more.pop("kind", "help"),
+        more.pop("title", "Zakupy dla sąsiadki"),
+        person,
+        more.pop("by", person),
+        **more,
+    )
 
 
 def favour(person, direction: str = "given", **more) -> Favour:

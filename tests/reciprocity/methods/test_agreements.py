@@ -13,7 +13,9 @@ def last(days: int) -> dt.date:
     return FIRST + dt.timedelta(days=days - 1)
 
 
-@pytest.mark.parametrize(("days", "written", "insurer"), [(1, False, ORGANISER), (30, False, ORGANISER), (31, True, STATE)])
+@pytest.mark.parametrize(
+    ("days", "written", "insurer"), [(1, False, ORGANISER), (30, False, ORGANISER), (31, True, STATE)]
+)
 def test_more_than_thirty_days_with_both_ends_is_written_and_the_state_insures(days, written, insurer):
     assert standing(FIRST, last(days)) == (days, written, insurer)
 

@@ -28,6 +28,9 @@ def test_counter_entries_at_once_are_one(here):
 
 def test_yeses_at_once_never_make_a_day_of_more_than_24_hours(here):
     day = clock.today() + dt.timedelta(days=1)
-    waiting = [favours.answered(here.leader, one, 10 * 60, day, title=f"Pomoc {one.pk}") for one in (here.resident, here.second, here.neighbour)]
+    waiting = [
+        favours.answered(here.leader, one, 10 * 60, day, title=f"Pomoc {one.pk}")
+        for one in (here.resident, here.second, here.neighbour)
+    ]
     outcome = at_once(*(partial(agree, one, by=here.leader) for one in waiting))
     assert (len(outcome.won), outcome.codes) == (2, {"full_day"})

@@ -25,14 +25,22 @@ def test_a_favour_is_hung_up_and_found_by_its_filters(here, client, sign_in):
     made = Favour.objects.get()
     assert answer.status_code == 302 and (made.minutes, made.weekdays) == (90, [1, 3])
     client.logout()
-    for query, found in (("", True), ("?kind=ride&weekday=1", True), ("?kind=skill", False), ("?weekday=0", False), ("?place=koscielec", True),
+    for query, found in (
+        ("", True), ("?kind=ride&weekday=1", True), ("?kind=skill", False), ("?weekday=0", False), ("?place=koscielec", True),
                          ("?kind=nonsense&page=x", True)):  # fmt: skip
         assert ("Podwiozę do lekarza" in client.get(at("favours") + query).content.decode()) is found, query
 
 
 @pytest.mark.parametrize("hours", ["-1", "25", "abc", "1,1", "9" * 5000])
 def test_hours_that_are_none_are_refused_with_a_sentence_and_the_form_stays_filled(here, sign_in, hours):
-    sent = {"direction": "given", "kind": "help", "title": "Pomogę w ogrodzie", "hours": hours, "days": 7, "name_shown": "all"}
+    sent = {
+        "direction": "given",
+        "kind": "help",
+        "title": "Pomogę w ogrodzie",
+        "hours": hours,
+        "days": 7,
+        "name_shown": "all",
+    }
     page = sign_in(here.resident).post(at("favour_new"), sent)
     assert page.status_code == 200 and "Pomogę w ogrodzie" in page.content.decode() and not Favour.objects.exists()
 
@@ -72,13 +80,24 @@ def test_the_desk_writes_down_a_favour_and_an_answer_for_people_without_an_accou
     client.post(at("favour_desk"), sent)
     favour = Favour.objects.get()
     assert (favour.person.first_name, favour.channel, favour.by) == ("Genowefa", "phone", here.host)
-    client.post(at("favour_answer_desk", favour.pk), {"first_name": "Roch", "channel": "desk", "hours": "0,5", "day": "2099-01-01"})
+    client.post(
+        at("favour_answer_desk", favour.pk),
+        {"first_name": "Roch", "channel": "desk", "hours": "0,5", "day": "2099-01-01"},
+    )
     made = Exchange.objects.get()
     assert (made.giver.person.first_name, made.getter.person.first_name) == ("Roch", "Genowefa")
 
 
 def test_the_group_sees_what_it_uses_and_gives_and_others_do_not(here, sign_in):
-    sign_in(here.leader).post(at("hours_work", here.group.slug), {"title": "Sprzątanie", "day": "2026-01-05", "hours": "2", "people": [str(here.leader.pk), str(here.second.pk)]})
+    sign_in(here.leader).post(
+        at("hours_work", here.group.slug),
+        {
+            "title": "Sprzątanie",
+            "day": "2026-01-05",
+            "hours": "2",
+            "people": [str(here.leader.pk), str(here.second.pk)],
+        },
+    )
     group = reverse("people:group", args=["chrzanow", here.group.slug])
     assert "returns-h" in sign_in(here.second).get(group).content.decode()
     assert "returns-h" not in sign_in(here.resident).get(group).content.decode()

@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import add_child, answer, end_guardianship, name_guardian
 from ..actions.consents import WORDINGS, history, questions
 from ..entrance import only_with, person_required
 from ..forms.children import ChildForm, GuardianForm, PhotoForm
-from ..forms.refused import beside_fields
 from ..models import Guardianship, Person
 from ..words import ConsentPurpose
 from .persons import person_here

@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import change_group, change_person, found_group
 from ..actions.group_data import data_of
 from ..entrance import person_required
 from ..forms.groups import ChangeGroupForm, GroupsForm, NewGroupForm
-from ..forms.refused import beside_fields
 from ..models import Group, Person
 from .group_page import group_here, shown
 

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import change_person, claim, introduce
 from ..actions.consents import asked_again, questions
 from ..actions.persons import Data
 from ..entrance import person_required
 from ..forms.persons import IntroductionForm, PersonForm
-from ..forms.refused import beside_fields
 from ..keys import proved_second_step
 from ..models import Guardianship, Membership
 

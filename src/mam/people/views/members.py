@@ -6,12 +6,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import add_member, change_role, leave
 from ..actions.memberships import find_person
 from ..entrance import person_required
 from ..forms.groups import MemberForm, PartForm
-from ..forms.refused import beside_fields
 from ..models import Membership
 from .group_page import group_here, shown
 

@@ -12,11 +12,11 @@ from mam.journal.actions.preferences import chosen_by
 from mam.journal.actions.pushing import subscribe
 from mam.journal.models import Notice
 from mam.journal.words import Way
+from mam.ui.deeds import beside_fields
 
 from ..actions.messages import choose_messages, ways_to
 from ..entrance import only_with, person_required
 from ..forms.messages import MessagesForm
-from ..forms.refused import beside_fields
 from .persons import person_here
 
 SHOWN = 10  # of the last messages

@@ -7,8 +7,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from mam.core.refusal import Refusal
-
-from ..forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_GET
 
 from mam.core import clock, personal
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import answer, erase_person, export_person
 from ..actions.consents import history, questions
 from ..entrance import person_required
 from ..forms.consents import ConsentForm
-from ..forms.refused import beside_fields
 
 
 @person_required

@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
+from mam.ui.deeds import beside_fields
 
 from ..actions import change_person, look_at, lookalikes, register_person
 from ..actions.consents import questions
 from ..actions.persons import Data
 from ..entrance import only_with
 from ..forms.persons import DeskPersonForm, SearchForm
-from ..forms.refused import beside_fields
 from ..models import Guardianship, Membership, Person
 
 ON_A_PAGE = 30

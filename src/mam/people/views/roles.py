@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 from mam.core import clock
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions import end_role, give_role
 from ..actions.finding import one_person
 from ..entrance import only_with
-from ..forms.refused import beside_fields
 from ..forms.roles import EndRoleForm, RoleForm
 from ..models import Role
 

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
+from mam.ui.deeds import beside_fields
 
 from ..actions.sms_codes import account_of, add_phone, check_code, no_gateway, send_code
-from ..forms.refused import beside_fields
 from ..forms.sms import CodeForm, PhoneForm
 from ..methods.contacts import masked
 

@@ -10,7 +10,7 @@ from ..models import Duty, HourEntry, Prolonging, Taking, VolunteerAgreement
 
 def register() -> None:
     personal.register(Duty, "by", {"by": None}, also=("title", "created"), title=_("Duties you wrote down"))
-    personal.not_personal(Duty, "title", "where", "qualification", "request_key")
+    personal.not_personal(Duty, "title", "where", "qualification", "request_key", "rota")
     shown = ("duty", "state", "minutes", "channel", "at")
     personal.register(Taking, "person", {"person": KEEP}, also=shown, title=_("Your duties"))
     personal.register(Taking, "by", {"by": None}, also=("at", "channel"), title=_("Duties you wrote down for others"))

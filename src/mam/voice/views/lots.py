@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ..actions.lots import announce_lot, draw_lot, slips_of
 from ..forms.lots import LotForm, NumberForm

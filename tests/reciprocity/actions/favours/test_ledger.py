@@ -58,7 +58,8 @@ def test_any_sequence_of_deeds_keeps_the_ledger_at_zero(here, steps):
         transaction.set_rollback(True)
 
 
-@pytest.mark.parametrize(("words", "minutes"), [("1,5", 90), ("1.25", 75), ("1:30", 90), ("2 h", 120), ("-1", -60), ("abc", None), ("", None),
+@pytest.mark.parametrize(("words", "minutes"), [
+    ("1,5", 90), ("1.25", 75), ("1:30", 90), ("2 h", 120), ("-1", -60), ("abc", None), ("", None),
                                                 ("nan", None), ("1e9999", None)])  # fmt: skip
 def test_hours_are_read_as_people_write_them(words, minutes):
     assert minutes_of(words) == minutes

@@ -18,7 +18,6 @@ from ... import favours
 HOUR = 60
 
 
-
 def balances(*people) -> list[int]:
     return [account_of(person).balance for person in people]
 
@@ -67,7 +66,9 @@ def test_hours_seen_differently_are_said_again(here):
     assert balances(here.leader) == [45]
 
 
-@pytest.mark.parametrize(("minutes", "code"), [(0, "no_hours"), (-60, "no_hours"), (20, "no_quarters"), (25 * HOUR, "over_a_day")])
+@pytest.mark.parametrize(
+    ("minutes", "code"), [(0, "no_hours"), (-60, "no_hours"), (20, "no_quarters"), (25 * HOUR, "over_a_day")]
+)
 def test_hours_are_quarters_between_nothing_and_a_day(here, minutes, code):
     favour = favours.favour(here.leader)
     with pytest.raises(Refusal) as no:
@@ -132,7 +133,9 @@ def test_hours_given_to_the_house_wait_for_whoever_needs_them(here):
 
 
 def test_work_of_many_is_one_entry(here):
-    entry = record_work("Sprzątanie brzegu", clock.today(), {here.leader: 120, here.second: 90}, by=here.leader, group=here.group)
+    entry = record_work(
+        "Sprzątanie brzegu", clock.today(), {here.leader: 120, here.second: 90}, by=here.leader, group=here.group
+    )
     assert entry.lines.count() == 3 and account_of(here.group).balance == -210
     with pytest.raises(Refusal):
         record_work("Sprzątanie", clock.today(), {here.second: 60}, by=here.resident, group=here.group)
@@ -154,7 +157,10 @@ def test_an_entry_without_lines_is_refused_by_the_database(here):
 def test_entries_and_lines_are_never_changed(here):
     favours.settled(here.leader, here.resident)
     for model, change in ((LedgerEntry, {"title": "inaczej"}), (LedgerLine, {"minutes": 1})):
-        for deed in (lambda model=model, change=change: model.objects.update(**change), lambda model=model: model.objects.all()._raw_delete("default")):
+        for deed in (
+            lambda model=model, change=change: model.objects.update(**change),
+            lambda model=model: model.objects.all()._raw_delete("default"),
+        ):
             with pytest.raises((InternalError, ProgrammingError, IntegrityError)), transaction.atomic():
                 deed()
     assert balances(here.leader) == [60]

@@ -65,7 +65,11 @@ def test_a_stranger_to_the_agreement_neither_signs_nor_prolongs(here):
 
 def test_hours_are_never_ahead_negative_or_beyond_a_day(here):
     today = clock.today()
-    assert refused(lambda: enter_hours(here.resident, today + DAY, -5, "", by=here.resident)) == ["what", "future", "minutes"]
+    assert refused(lambda: enter_hours(here.resident, today + DAY, -5, "", by=here.resident)) == [
+        "what",
+        "future",
+        "minutes",
+    ]
     enter_hours(here.resident, today, 23 * 60, "Sprzątanie", by=here.resident)
     assert refused(lambda: enter_hours(here.resident, today, 61, "Sprzątanie", by=here.resident)) == ["over_a_day"]
     assert refused(lambda: enter_hours(here.resident, today, 60, "Coś", by=here.leader)) == ["not_allowed"]

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from mam.core.permission import allowed
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
-from mam.voice.views.topics.finding import pressed
+from mam.ui.deeds import pressed
 
 from ...actions.initiatives import pledging, team
 from ...forms import initiatives as forms

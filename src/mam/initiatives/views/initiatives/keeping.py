@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
 from mam.programme.models import Event
-from mam.voice.views.topics.finding import Words, one_form, pressed
+from mam.ui.deeds import Words, deed_page, pressed
 
 from ...actions.initiatives import dates, planning, pledging, progress, stages
 from ...forms import initiatives as forms
@@ -25,7 +25,7 @@ KEEP = "initiatives.keep"
 def asked(request, one, form, deed, title: str, button: str, done: str = "", **more):
     """The form on its page, and back to the thread."""
     words = Words(title, button, done or _("Saved."), one.title)
-    return one_form(request, form, deed, words, back=page_at(request, one), template=TEMPLATE, initiative=one, **more)
+    return deed_page(request, form, deed, words, back=page_at(request, one), template=TEMPLATE, initiative=one, **more)
 
 
 @person_required

@@ -13,8 +13,8 @@ from mam.core.permission import allowed
 from mam.people.actions.finding import one_person
 from mam.people.entrance import only_with
 from mam.places.forms.paper import as_uuid
+from mam.ui.deeds import Words, deed_page
 from mam.voice.models import Need, Topic
-from mam.voice.views.topics.finding import Words, one_form
 
 from ...actions.initiatives.beginning import InitiativeAsk, begin
 from ...actions.initiatives.page import page_of
@@ -67,7 +67,7 @@ def initiative_new(request):
 
     words = Words(_("A new initiative"), _("Begin"), lead=_("An idea is enough. People, a plan and a date come later."))
     back = reverse("initiatives:index", args=[request.municipality.slug])
-    response = one_form(
+    response = deed_page(
         request, form, deed, words, back=back, template=TEMPLATE, key=uuid.uuid4(), source=need or topic
     )
     return redirect("initiatives:initiative", request.municipality.slug, made[0].number) if made else response

@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.attendance_list import rows_of
 from ...actions.paper_entry import enter_sheet

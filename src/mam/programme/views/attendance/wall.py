@@ -11,7 +11,7 @@ from django.utils.safestring import mark_safe
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.check_in import AROUND, check_in, date_of, party_of, put_up_code, typed_code
 from ...forms.attendance import CodeForm, NameForm

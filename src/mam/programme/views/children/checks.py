@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.children import note_check
 from ...actions.leaders import leader, leaders

@@ -10,8 +10,8 @@ from mam.core import clock
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Guardianship, Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.children import end_collector, name_collector
 from ...forms.children import CollectorForm

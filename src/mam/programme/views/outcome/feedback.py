@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from mam.core.refusal import Refusal
 from mam.journal.words import Channel
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.feedback import ENOUGH, give_feedback, is_asked, sums_of
 from ...forms.outcome import MARKS, FeedbackForm

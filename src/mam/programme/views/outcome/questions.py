@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from mam.core.permission import allowed
 from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.outcome import answer_question, ask_before, takes_questions
 from ...forms.outcome import AnswerForm, QuestionForm

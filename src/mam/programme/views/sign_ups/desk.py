@@ -8,8 +8,8 @@ from django.views.decorators.cache import never_cache
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.newcomers import sign_up_at_desk, sign_up_by_organiser
 from ...actions.standing import standing, target_for

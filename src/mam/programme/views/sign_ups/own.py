@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.changing_sign_ups import change_sign_up
 from ...actions.guardians_yes import agree, forbid

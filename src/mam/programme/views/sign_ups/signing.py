@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.newcomers import sign_up_newcomer, too_often
 from ...actions.signing_up import sign_up

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from mam.core.permission import allowed
 from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.favours.exchanging import agree, call_off, take_up, take_up_at_desk
 from ...actions.favours.settling import confirm_done, dispute, say_done, take_entry_back

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Group
+from mam.ui.deeds import beside_fields
 
 from ...actions.favours.giving import give_to_house, record_work
 from ...actions.favours.mine import own_favours, own_hours, under_way

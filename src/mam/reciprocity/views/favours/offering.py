@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.favours.offering import end_favour, offer_at_desk, offer_favour, renew_favour
 from ...forms.favours import DeskFavourForm, FavourForm

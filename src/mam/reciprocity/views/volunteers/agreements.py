@@ -11,8 +11,8 @@ from django.views.decorators.http import require_POST, require_safe
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Membership, Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.volunteers import agreeing
 from ...actions.volunteers.printing import (

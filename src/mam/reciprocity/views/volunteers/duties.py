@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.volunteers import marking, planning, taking
 from ...forms.volunteers import DutyForm, WhoForm

@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.volunteers.hours import confirm_hours, contribution, enter_hours
 from ...actions.volunteers.printing import contribution_words, month_csv, month_sheet, sheet_pdf

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.places.models import Centre
+from mam.ui.deeds import beside_fields
 
 from ...actions.ballots.preparing import change_ballot, write_ballot
 from ...actions.ballots.taking_in import take_in

@@ -9,7 +9,7 @@ from mam.core.refusal import Refusal
 from mam.journal.words import Channel
 from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.ballots.sealing import counted_and_spoiled, sign_protocol, write_protocol
 from ...actions.ballots.sheets import correct_sheet, issued, type_sheet, unsettled

@@ -12,7 +12,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from mam.core.refusal import Refusal
 from mam.journal.words import Channel
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.ballots.casting import Caller, cast_vote, check_code
 from ...forms.ballots.voting import VoteForm

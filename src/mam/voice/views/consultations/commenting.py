@@ -10,15 +10,14 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Group, Person
 from mam.programme.actions import tries
+from mam.ui.deeds import beside_fields, pressed
 
 from ...actions.consultations.commenting import comment, comment_as_newcomer, comment_at_desk, show_comment
 from ...forms.comments import CommentForm, DeskCommentForm
 from ...methods.slips import slip_words
 from ...models import Comment
-from ..topics.finding import pressed
 from .finding import consultation_here, page_of
 
 MOST_AN_HOUR, HOUR, MOST_FOUND = 30, 3600, 12

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import Words, beside_fields, pressed
 
 from ...actions.consultations.announcing import announce, call_off, prolong
 from ...actions.consultations.lawful import earliest_end, reasons_to_wait
@@ -23,7 +23,7 @@ from ...actions.consultations.replying import reply_to
 from ...actions.consultations.reporting import publish_report
 from ...forms import consultations as forms
 from ...models import Comment, ConsultationForm, Material
-from ..topics.finding import Words, one_form, pressed
+from ..topics.finding import one_form
 from .finding import consultation_here, page_of
 
 FACTS = ("title", "subject", "short", "basis", "law", "resolution", "office", "seat", "contact", "opens", "closes", "replies_by", "topic")

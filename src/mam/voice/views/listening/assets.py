@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.listening.assets import add_asset, end_asset
 from ...forms.listening import AssetForm

@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.listening.cards import enter_cards
 from ...actions.listening.walks import note_shift, note_walk

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.listening.looking import overview
 from ...actions.listening.talks import look_at_contact, mark_called_back, note_conversation

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.accepting import accept_need, usual_due
 from ...actions.needs.answering import answer_need

@@ -5,8 +5,8 @@ from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.saying import raise_at_desk
 from ...forms.needs import DeskNeedForm

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import only_with, person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.alike import suggestions
 from ...actions.needs.joining import join_needs, undo_joining

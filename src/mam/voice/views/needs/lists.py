@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.lists import areas, list_area, list_theme, take_off_list, themes
 from ...forms.need_work import AreaForm, ThemeForm

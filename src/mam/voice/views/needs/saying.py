@@ -9,8 +9,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mam.core.refusal import Reason, Refusal
-from mam.people.forms.refused import beside_fields
 from mam.programme.actions import tries
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.alike import suggestions, themes_proposed
 from ...actions.needs.saying import raise_as_newcomer, raise_need

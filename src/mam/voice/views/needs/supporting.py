@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Reason, Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
 from mam.people.models import Person
 from mam.programme.actions import tries
+from mam.ui.deeds import beside_fields
 
 from ...actions.needs.supporting import support, support_as_newcomer, support_at_desk, withdraw_support
 from ...forms.needs import MeTooForm, PersonForm

@@ -8,13 +8,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
+from mam.ui.deeds import Words
 
 from ...actions.topics.answering import answer, round_of
 from ...actions.topics.statements import write_statement
 from ...forms.topics import StatementForm
 from ...models import Removal, Statement
 from ...words.topics import Making, Says
-from .finding import Words, one_form, page_at, topic_here
+from .finding import one_form, page_at, topic_here
 from .whoever import for_whom, participant_here, participant_made, remember, way
 
 KEYS = ((Says.AGREE, "check"), (Says.DISAGREE, "cross"), (Says.PASS, "arrow"))

@@ -5,11 +5,13 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from mam.ui.deeds import Words
+
 from ...actions.topics.consent import say_consent
 from ...forms.topics import ConsentForm
 from ...models import Remark
 from ...words.topics import Making
-from .finding import Words, one_form, page_at, topic_here
+from .finding import one_form, page_at, topic_here
 from .whoever import for_whom, participant_made, remember, way
 
 

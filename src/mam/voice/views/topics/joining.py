@@ -11,12 +11,13 @@ from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
 from mam.programme.models import Event
 from mam.programme.words import EventKind
+from mam.ui.deeds import Words, pressed
 
 from ...actions.topics.gathering import gather, needs_to_gather, part
 from ...actions.topics.meetings import tie_meeting, to_tie
 from ...forms.topics import WhyForm
 from ...models import Gathering, Need, TopicEvent
-from .finding import Words, one_form, page_at, pressed, topic_here
+from .finding import one_form, page_at, topic_here
 
 KINDS = (EventKind.INFORMATION, EventKind.CONSULTATION)
 

@@ -8,13 +8,14 @@ from django.utils.translation import gettext as _
 
 from mam.people.entrance import only_with, person_required
 from mam.places.forms.paper import as_uuid
+from mam.ui.deeds import Words
 
 from ...actions.topics.gathering import gather
 from ...actions.topics.opening import change_topic, open_topic
 from ...actions.topics.stages import move_stage
 from ...forms.topics import StageForm, TopicForm
 from ...models import Need
-from .finding import Words, one_form, page_at, topic_here
+from .finding import one_form, page_at, topic_here
 
 
 @only_with("voice.open_topic")

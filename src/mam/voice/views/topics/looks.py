@@ -6,11 +6,12 @@ from django.utils.translation import gettext as _
 
 from mam.core.permission import allowed
 from mam.people.entrance import person_required
+from mam.ui.deeds import Words
 
 from ...actions.topics.second_look import answer_second_look, ask_second_look
 from ...forms.topics import LookAnswerForm, LookForm
 from ...models import Removal, SecondLook
-from .finding import Words, one_form
+from .finding import one_form
 from .moderation import queue_at
 
 WITH = ("need__raiser", "remark__author", "statement__writer__person", "comment__author", "topic")

@@ -10,11 +10,12 @@ from django.views.decorators.http import require_POST
 from mam.core.permission import allowed
 from mam.people.entrance import only_with
 from mam.places.forms.paper import as_uuid
+from mam.ui.deeds import Words, pressed
 
 from ...actions.topics.moderating import admit, found_text, queue_for, remove
 from ...actions.topics.removals import by_month
 from ...forms.topics import RemovalForm
-from .finding import Words, one_form, pressed
+from .finding import one_form
 
 
 def queue_at(request) -> str:

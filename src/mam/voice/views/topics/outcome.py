@@ -5,10 +5,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mam.people.entrance import person_required
+from mam.ui.deeds import Words, pressed
 
 from ...actions.topics.outcome import close_topic, last_outcome, write_outcome
 from ...forms.topics import ROWS_OF_STEPS, OutcomeForm
-from .finding import Words, one_form, page_at, pressed, topic_here
+from .finding import one_form, page_at, topic_here
 
 
 @person_required

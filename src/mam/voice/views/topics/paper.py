@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.people.forms.refused import beside_fields
+from mam.ui.deeds import beside_fields
 
 from ...actions.topics.participants import next_sheet
 from ...actions.topics.printing import statements_pdf

@@ -11,6 +11,7 @@ from mam.journal.words import Channel
 from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
+from mam.ui.deeds import Words
 
 from ...actions.topics.naming import anonymous_allowed
 from ...actions.topics.talking import RemarkAsk, say
@@ -18,7 +19,7 @@ from ...forms.topics import RemarkForm
 from ...models import Remark, TopicEvent
 from ...words.needs import NameShown
 from ...words.topics import SPOKEN, Making
-from .finding import Words, one_form, page_at, topic_here
+from .finding import one_form, page_at, topic_here
 
 
 @person_required
