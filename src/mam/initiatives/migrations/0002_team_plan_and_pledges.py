@@ -128,7 +128,7 @@ class Migration(migrations.Migration):
                 ('words', models.CharField(blank=True, max_length=200, verbose_name='a word about it')),
                 ('at', models.DateTimeField(verbose_name='promised')),
                 ('channel', models.CharField(choices=[('web', 'on the web'), ('kiosk', 'at the kiosk'), ('desk', 'at the desk'), ('phone', 'by phone'), ('paper', 'on paper'), ('import', 'from a file')], default='web', max_length=10, verbose_name='by which way')),
-                ('taken_back', models.DateTimeField(blank=True, null=True, verbose_name='taken back')),
+                ('taken_back', models.DateTimeField(blank=True, null=True, verbose_name='promise taken back')),
                 ('kept', models.BooleanField(blank=True, null=True, verbose_name='fulfilled')),
                 ('request_key', models.UUIDField(editable=False, null=True, unique=True)),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.person', verbose_name='written down by')),

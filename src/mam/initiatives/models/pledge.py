@@ -41,7 +41,7 @@ class Pledge(Owned):
     at = models.DateTimeField(_("promised"))
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))
     channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
-    taken_back = models.DateTimeField(_("taken back"), null=True, blank=True)
+    taken_back = models.DateTimeField(_("promise taken back"), null=True, blank=True)
     kept = models.BooleanField(_("fulfilled"), null=True, blank=True)
     request_key = models.UUIDField(null=True, unique=True, editable=False)
 

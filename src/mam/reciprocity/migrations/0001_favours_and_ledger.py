@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
             name='LedgerEntry',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('exchange', 'a favour'), ('work', 'work together'), ('gift', 'hours given to this place'), ('counter', 'taken back')], max_length=10, verbose_name='why')),
+                ('kind', models.CharField(choices=[('exchange', 'a favour'), ('work', 'work together'), ('gift', 'hours given to this place'), ('counter', 'entry taken back')], max_length=10, verbose_name='why')),
                 ('title', models.CharField(max_length=120, verbose_name='what')),
                 ('day', models.DateField(verbose_name='day')),
                 ('at', models.DateTimeField(default=mam.core.clock.now, verbose_name='written down')),

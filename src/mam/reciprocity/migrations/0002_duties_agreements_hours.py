@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
             name='Taking',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('pending', 'taken'), ('looking', 'looks for a stand-in'), ('done', 'duty done'), ('excused', 'duty excused'), ('missed', 'duty missed'), ('cancelled', 'duty given back')], default='pending', max_length=10, verbose_name='state')),
+                ('state', models.CharField(choices=[('pending', 'duty taken'), ('looking', 'looks for a stand-in'), ('done', 'duty done'), ('excused', 'duty excused'), ('missed', 'duty missed'), ('cancelled', 'duty given back')], default='pending', max_length=10, verbose_name='state')),
                 ('minutes', models.PositiveSmallIntegerField(null=True, verbose_name='minutes of work')),
                 ('channel', models.CharField(choices=[('web', 'on the web'), ('kiosk', 'at the kiosk'), ('desk', 'at the desk'), ('phone', 'by phone'), ('paper', 'on paper'), ('import', 'from a file')], default='web', max_length=10, verbose_name='by which way')),
                 ('at', models.DateTimeField(default=mam.core.clock.now, verbose_name='taken on')),

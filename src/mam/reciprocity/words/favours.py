@@ -47,4 +47,4 @@ class EntryKind(models.TextChoices):
     EXCHANGE = "exchange", _("a favour")
     WORK = "work", _("work together")
     GIFT = "gift", _("hours given to this place")
-    COUNTER = "counter", _("taken back")
+    COUNTER = "counter", _("entry taken back")

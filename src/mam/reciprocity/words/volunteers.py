@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class TakingState(models.TextChoices):
     """A person and a duty. Excused and missed are two things, and stay two."""
 
-    PENDING = "pending", _("taken")
+    PENDING = "pending", _("duty taken")
     LOOKING = "looking", _("looks for a stand-in")
     DONE = "done", _("duty done")
     EXCUSED = "excused", _("duty excused")
