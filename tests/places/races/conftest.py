@@ -4,16 +4,9 @@ import pytest
 
 from mam.places.models import Occupancy
 from tests import cast as people
+from tests.races import cast  # noqa: F401 - a fixture
 
 NAMES = ("Lis", "Borsuk", "Wydra", "Kuna", "Jeż", "Ryś", "Bóbr", "Zając")
-
-
-@pytest.fixture
-def cast(transactional_db):
-    """The same cast as everywhere, seen by every connection."""
-    here = people.chrzanow()
-    here.other = people.nowy_sacz()
-    return here
 
 
 @pytest.fixture

@@ -4,15 +4,7 @@ import pytest
 from django.db.models import Sum
 
 from mam.reciprocity.models import LedgerLine
-from tests import cast as people
-
-
-@pytest.fixture
-def cast(transactional_db):
-    """The same cast as everywhere, seen by every connection."""
-    here = people.chrzanow()
-    here.other = people.nowy_sacz()
-    return here
+from tests.races import cast  # noqa: F401 - a fixture
 
 
 @pytest.fixture(autouse=True)

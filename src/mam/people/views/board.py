@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import Words
 
 from ..actions.board import board_opens, change_note, hang_again, hang_note, pin_note, take_down, usual_end
 from ..actions.finding import one_person
@@ -18,7 +19,7 @@ from ..forms.boards import NoteForm
 from ..models import Post
 from .group_page import group_here, is_inside
 from .joining import page_of
-from .one_form import Words, one_form
+from .one_form import one_form
 
 ON_A_PAGE = 20
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.ui.deeds import Words
 
 from ..actions.agreements import accept_agreement, agreement_of, waits_for_acceptance, write_agreement
 from ..actions.finding import one_person
@@ -17,7 +18,7 @@ from ..entrance import person_required
 from ..forms.boards import AgreementForm, AnswerForm, JoinForm, JoiningForm
 from ..models import JoinRequest, Membership
 from .group_page import group_here
-from .one_form import Words, one_form
+from .one_form import one_form
 
 
 def page_of(request, group, name: str = "group", *more) -> str:

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core.permission import allowed
+from mam.ui.deeds import Words
 
 from ..actions.appeals import answer_appeal, appeal
 from ..actions.judging import judge_note, report_note
@@ -16,7 +17,7 @@ from ..words import BoardRule
 from .board import note_here
 from .group_page import group_here
 from .joining import page_of
-from .one_form import Words, one_form
+from .one_form import one_form
 
 
 @person_required

@@ -28,6 +28,12 @@ def asked(request, one, form, deed, title: str, button: str, done: str = "", **m
     return deed_page(request, form, deed, words, back=page_at(request, one), template=TEMPLATE, initiative=one, **more)
 
 
+def added(request, number: int, form, action, title: str, button: str):
+    """Whoever keeps the initiative adds what the form says by the action."""
+    one = initiative_here(request, number, verb=KEEP)
+    return asked(request, one, form, lambda: action(one, **form.cleaned_data, by=request.person), title, button)
+
+
 @person_required
 def stage(request, initiative):
     one = initiative_here(request, initiative, verb=KEEP)
@@ -90,26 +96,18 @@ def step_done(request, initiative, step):
 
 @person_required
 def risk_new(request, initiative):
-    one = initiative_here(request, initiative, verb=KEEP)
-    form = forms.RiskForm(request.POST or None)
-    deed = lambda: planning.name_risk(one, **form.cleaned_data, by=request.person)  # noqa: E731
-    return asked(request, one, form, deed, _("What may go wrong"), _("Save"))
+    return added(request, initiative, forms.RiskForm(request.POST or None), planning.name_risk, _("What may go wrong"), _("Save"))
 
 
 @person_required
 def permit_new(request, initiative):
-    one = initiative_here(request, initiative, verb=KEEP)
     form = forms.PermitForm(request.POST or None)
-    deed = lambda: planning.note_permit(one, **form.cleaned_data, by=request.person)  # noqa: E731
-    return asked(request, one, form, deed, _("A consent of somebody else"), _("Save"))
+    return added(request, initiative, form, planning.note_permit, _("A consent of somebody else"), _("Save"))
 
 
 @person_required
 def want_new(request, initiative):
-    one = initiative_here(request, initiative, verb=KEEP)
-    form = forms.WantForm(request.POST or None)
-    deed = lambda: pledging.want(one, **form.cleaned_data, by=request.person)  # noqa: E731
-    return asked(request, one, form, deed, _("What do you need?"), _("Ask for it"))
+    return added(request, initiative, forms.WantForm(request.POST or None), pledging.want, _("What do you need?"), _("Ask for it"))
 
 
 @person_required
@@ -157,5 +155,8 @@ def result(request, initiative):
     last = one.results.first()
     names = ("done", "people", "changed", "lessons", "thanks")
     form = forms.ResultForm(request.POST or None, initial={name: getattr(last, name) for name in names} if last else {})
-    deed = lambda: progress.write_result(one, progress.ResultAsk(**form.cleaned_data), by=request.person)  # noqa: E731
+
+    def deed():
+        progress.write_result(one, progress.ResultAsk(**form.cleaned_data), by=request.person)
+
     return asked(request, one, form, deed, _("What came of it"), _("Save"))
