@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from mam.core import clock
 from mam.people.entrance import only_with
 from mam.places.methods.files.safe import csv_file
+from mam.ui.pages import page_number
 
 from ..actions.board import Line, board_lines, figures
 from ..forms.board import BoardForm
@@ -23,8 +24,7 @@ ALL = 5_000
 def board(request):
     form = BoardForm(request.GET or None)
     wanted = dict(form.cleaned_data) if form.is_valid() else {}
-    number = request.GET.get("page", "1")
-    page = min(int(number), 10_000) if number.isdecimal() and int(number) > 0 else 1
+    page = page_number(request)
     if request.GET.get("format") == "csv":
         return table(board_lines(wanted, by=request.person, most=ALL)[0])
     lines, more = board_lines(wanted, by=request.person, page=page)

@@ -3,7 +3,6 @@
 import uuid
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,6 +13,7 @@ from mam.people.actions.finding import one_person
 from mam.people.entrance import only_with
 from mam.places.forms.paper import as_uuid
 from mam.ui.deeds import Words, deed_page
+from mam.ui.files import private_photo
 from mam.voice.models import Need, Topic
 
 from ...actions.initiatives.beginning import InitiativeAsk, begin
@@ -40,10 +40,7 @@ def initiative(request, initiative):
 def progress_photo(request, initiative, note):
     """The picture of a note."""
     found = get_object_or_404(Progress, initiative=initiative_here(request, initiative), pk=note)
-    if not found.photo or not found.photo.storage.exists(found.photo.name):
-        raise Http404
-    headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
-    return FileResponse(found.photo.open("rb"), content_type="image/webp", headers=headers)
+    return private_photo(found.photo)
 
 
 @only_with("initiatives.begin")

@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
+from mam.ui.pages import page_number
 
 from ...actions.favours.fitting import fitting
 from ...actions.favours.listing import FavourFilter, favours_listed
@@ -24,8 +25,7 @@ def favours(request):
     form = FilterForm(request.GET or None)
     form.is_valid()
     said = {name: value for name, value in getattr(form, "cleaned_data", {}).items() if value}
-    page = request.GET.get("page", "1")
-    page = min(int(page), 10_000) if page.isdecimal() and int(page) > 0 else 1
+    page = page_number(request)
     wanted = FavourFilter(**said, page=page)
     found, more = favours_listed(request.person, wanted)
     context = {"form": form, "favours": found, "more": more, "wanted": wanted, "next_page": page + 1}

@@ -1,11 +1,12 @@
 """The list of needs and the page of one: its thread from the first word to what changed."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import FileResponse, Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
+from mam.ui.files import private_photo
+from mam.ui.pages import page_number
 
 from ...actions.needs.alike import suggestions
 from ...actions.needs.figures import answered_on_time, confirmed_by_residents
@@ -23,8 +24,7 @@ def needs(request):
     """Filters work without JavaScript; a value that is not on the list is as if it were not there."""
     form = FilterForm(request.GET or None)
     said = {name: value for name, value in (form.cleaned_data if form.is_valid() else {}).items()}
-    page = request.GET.get("page", "1")
-    page = min(int(page), 10_000) if page.isdecimal() and int(page) > 0 else 1
+    page = page_number(request)
     wanted = NeedFilter(said.get("q", ""), said.get("theme"), said.get("area"), said.get("state", ""), said.get("order") or "new", page)
     found, more = needs_listed(request.person, wanted)
     context = {
@@ -71,8 +71,4 @@ def work(request, found: Need) -> dict:
 @login_not_required
 def photo(request, number):
     """The photo of a need that the reader may see."""
-    found = need_of(request, number)
-    if not found.photo or not found.photo.storage.exists(found.photo.name):
-        raise Http404
-    headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
-    return FileResponse(found.photo.open("rb"), content_type="image/webp", headers=headers)
+    return private_photo(need_of(request, number).photo)

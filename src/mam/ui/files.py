@@ -1,0 +1,11 @@
+"""Files of the house as answers."""
+
+from django.http import FileResponse, Http404
+
+
+def private_photo(file) -> FileResponse:
+    """A picture only for whoever may see its page, kept by their browser for an hour; 404 when there is none."""
+    if not file or not file.storage.exists(file.name):
+        raise Http404
+    headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
+    return FileResponse(file.open("rb"), content_type="image/webp", headers=headers)
