@@ -1,4 +1,4 @@
-"""At the entrance: views that need a person of this town ask here first."""
+"""At the entrance: views that need a person of this town ask here first, and so does the desk that looks for one."""
 
 import functools
 
@@ -9,6 +9,10 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from mam.core.permission import allowed
+
+from .models import Person
+
+MOST_FOUND = 12
 
 
 def person_required(view):
@@ -39,3 +43,9 @@ def only_with(verb: str):
         return person_required(guarded)
 
     return guard
+
+
+def searched_for(request) -> tuple[str, list[Person]]:
+    """The words searched for at the desk, and the first people who fit them among those the reader may see."""
+    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
+    return words, list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []

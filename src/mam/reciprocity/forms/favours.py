@@ -7,9 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 from mam.core.dates import weekday_words
-from mam.people.forms.persons import AT_THE_DESK
-from mam.people.methods.contacts import phone_words
 from mam.people.models import Group, Person
+from mam.places.forms.at_desk import AtDeskForm
 from mam.places.forms.lines import LineField, TextField
 
 from ..actions.favours.offering import LONGEST_TITLE, LONGEST_WORDS, FavourAsk
@@ -84,29 +83,10 @@ class FavourForm(KeyedForm):
         )
 
 
-class DeskForm(forms.Form):
-    """For whom the house writes. found: people who fit the words searched for."""
+class DeskForm(AtDeskForm):
+    """For whom the house writes."""
 
-    person = forms.ChoiceField(label=_("We know them"), widget=forms.RadioSelect, required=False)
-    first_name = LineField(most=80, label=_("First name"), required=False)
-    last_name = LineField(most=80, label=_("Last name"), required=False)
-    phone = LineField(most=40, label=_("Phone"), required=False)
-    channel = forms.ChoiceField(label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk")
     sure = forms.BooleanField(label=_("It is somebody else than the people found"), required=False)
-
-    def __init__(self, data=None, *, found: list[Person] = (), **more):
-        super().__init__(data, **more)
-        self.people = {str(one.pk): one for one in found}
-        named = [(key, ", ".join(filter(None, (one.name, phone_words(one.phone))))) for key, one in self.people.items()]
-        self.fields["person"].choices = [("", _("somebody new")), *named]
-
-    @property
-    def chosen(self) -> Person | None:
-        return self.people.get(self.cleaned_data.get("person", ""))
-
-    @property
-    def new(self) -> dict[str, str]:
-        return {name: self.cleaned_data[name] for name in ("first_name", "last_name", "phone")}
 
 
 class DeskFavourForm(DeskForm, FavourForm):

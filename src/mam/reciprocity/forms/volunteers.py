@@ -6,9 +6,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mam.people.forms.persons import AT_THE_DESK
-from mam.people.methods.contacts import phone_words
 from mam.people.models import Group, Guardianship
 from mam.people.words import GroupKind
+from mam.places.forms.at_desk import AtDeskForm
 from mam.places.forms.lines import LineField, TextField
 
 from ..words.volunteers import EndedBy
@@ -40,29 +40,11 @@ class DutyForm(KeyedForm):
     with_children = forms.BooleanField(label=_("This is work with children"), required=False)
 
 
-class WhoForm(forms.Form):
-    """For whom the house writes: somebody found, or somebody new. found: people who fit the words searched for."""
+class WhoForm(AtDeskForm):
+    """For whom the house writes: somebody found, or somebody new."""
 
-    person = forms.ChoiceField(label=_("We know them"), widget=forms.RadioSelect, required=False)
-    first_name = LineField(most=80, label=_("First name"), required=False)
-    last_name = LineField(most=80, label=_("Last name"), required=False)
-    phone = LineField(most=40, label=_("Phone"), required=False)
     channel = forms.ChoiceField(label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="phone")
     other = forms.BooleanField(label=_("It is somebody else than the people found"), required=False)
-
-    def __init__(self, data=None, *, found=(), **more):
-        super().__init__(data, **more)
-        self.people = {str(one.pk): one for one in found}
-        known = [(key, ", ".join(part for part in (one.name, phone_words(one.phone)) if part)) for key, one in self.people.items()]
-        self.fields["person"].choices = [("", _("somebody new")), *known]
-
-    @property
-    def chosen(self):
-        return self.people.get(self.cleaned_data.get("person", ""))
-
-    @property
-    def new(self) -> dict[str, str]:
-        return {name: self.cleaned_data[name] for name in ("first_name", "last_name", "phone")}
 
 
 class HoursForm(KeyedForm):

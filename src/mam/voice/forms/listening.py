@@ -9,13 +9,14 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import clock
 from mam.people.forms.persons import AT_THE_DESK
 from mam.people.models import Person
+from mam.places.forms.at_desk import told_apart
 from mam.places.forms.lines import LineField, TextField
 
 from ..actions.listening.cards import Card
 from ..actions.listening.talks import TalkAsk
 from ..actions.needs.lists import areas, themes
 from ..words.listening import AssetKind, AtTheDoor
-from .needs import ListChoice, TownForm, told_apart
+from .needs import ListChoice, TownForm
 
 DAY = {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 CARDS = 8

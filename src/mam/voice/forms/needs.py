@@ -5,9 +5,8 @@ import uuid
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from mam.people.forms.persons import AT_THE_DESK
-from mam.people.methods.contacts import phone_words
 from mam.people.models import Person
+from mam.places.forms.at_desk import AtDeskForm
 from mam.places.forms.lines import LineField, TextField
 
 from ..actions.needs.lists import areas, themes
@@ -123,40 +122,15 @@ class NeedForm(NamedForm):
         return NeedAsk(**{**own, **kept, "photo": photo.read() if photo else None, **more})
 
 
-class PersonForm(TownForm):
-    """For whom the house writes: known, new, or nobody. found: people who fit the words searched for."""
+class PersonForm(AtDeskForm, TownForm):
+    """For whom the house writes: known, new, or nobody."""
 
-    person = forms.ChoiceField(label=_("We know them"), widget=forms.RadioSelect, required=False)
-    first_name = LineField(most=80, label=_("First name"), required=False)
-    last_name = LineField(most=80, label=_("Last name"), required=False)
+    nobody_known = _("somebody new, or nobody")
+
     phone = LineField(
         most=40, label=_("Phone"), required=False, help_text=_("Without a phone and an e-mail you tell them yourself.")
     )
-    channel = forms.ChoiceField(
-        label=_("How did they tell you?"), choices=AT_THE_DESK, widget=forms.RadioSelect, initial="desk"
-    )
     other = forms.BooleanField(label=_("It is somebody else than the people found"), required=False)
-
-    def __init__(self, data=None, files=None, *, found: list[Person] = (), **more):
-        super().__init__(data, files, **more)
-        self.people = {str(one.pk): one for one in found}
-        self.fields["person"].choices = [
-            ("", _("somebody new, or nobody")),
-            *((key, told_apart(one)) for key, one in self.people.items()),
-        ]
-
-    @property
-    def chosen(self) -> Person | None:
-        return self.people.get(self.cleaned_data.get("person", ""))
-
-    @property
-    def new(self) -> dict[str, str]:
-        return {name: self.cleaned_data[name] for name in ("first_name", "last_name", "phone")}
-
-
-def told_apart(person: Person) -> str:
-    """The name, with the contact that tells two namesakes apart."""
-    return ", ".join(part for part in (person.name, phone_words(person.phone) or person.email) if part)
 
 
 class DeskNeedForm(PersonForm, NeedForm):

@@ -7,14 +7,13 @@ from django.views.decorators.cache import never_cache
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
-from mam.people.entrance import person_required
+from mam.people.entrance import person_required, searched_for
 from mam.people.models import Person
 from mam.ui.deeds import beside_fields
 
 from ...actions.newcomers import sign_up_at_desk, sign_up_by_organiser
 from ...actions.standing import standing, target_for
 from ...forms.desk import DeskForm, OrganiserForm
-from ...forms.participants import MOST_FOUND
 from .finding import kept_date
 
 
@@ -24,8 +23,7 @@ def desk_sign_up(request, event, date):
     """The people of the house search everybody they know; an organiser types a name and a contact."""
     occurrence, refusal = kept_date(request, event, date), None
     target, by_house = target_for(occurrence), allowed("programme.write_down", request.person)
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100] if by_house else ""
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request) if by_house else ("", [])
     form = form_for(request, target, words, found) if by_house else OrganiserForm(request.POST or None, target=target)
     if request.method == "POST" and form.is_valid():
         try:

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
 from mam.core.refusal import Reason, Refusal
-from mam.people.entrance import only_with, person_required
+from mam.people.entrance import only_with, person_required, searched_for
 from mam.ui.deeds import beside_fields
 
 from ...actions.favours.exchanging import agree, call_off, take_up, take_up_at_desk
@@ -16,7 +16,7 @@ from ...actions.favours.settling import confirm_done, dispute, say_done, take_en
 from ...actions.favours.sides import other_side, sides_of
 from ...forms.favours import AnswerForm, DeskAnswerForm, StepForm
 from ...methods.quarters import hours_of
-from .finding import exchange_of, favour_of, people_found
+from .finding import exchange_of, favour_of
 
 
 def to_exchange(request, exchange):
@@ -49,7 +49,7 @@ def answer(request, pk):
 def answer_desk(request, pk):
     """For somebody who stands at the desk or rings."""
     favour, refusal = favour_of(request, pk), None
-    words, found = people_found(request)
+    words, found = searched_for(request)
     start = {"hours": hours_of(favour.minutes or 60), **({"person": str(found[0].pk)} if found else {"first_name": words})}
     form = DeskAnswerForm(request.POST or None, found=found, initial=start)
     if request.method == "POST" and form.is_valid():

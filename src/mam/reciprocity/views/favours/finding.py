@@ -3,12 +3,8 @@
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from mam.people.models import Person
-
 from ...actions.favours.sides import WITH
 from ...models import Exchange, Favour
-
-MOST_FOUND = 12
 
 
 def favour_of(request, pk: int) -> Favour:
@@ -20,9 +16,3 @@ def exchange_of(request, pk: int) -> Exchange:
     if request.person is None:
         raise Http404
     return get_object_or_404(Exchange.objects.visible_to(request.person).select_related(*WITH), pk=min(pk, 2**63 - 1))
-
-
-def people_found(request) -> tuple[str, list[Person]]:
-    """The words searched for at the desk, and who fits them."""
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    return words, list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []

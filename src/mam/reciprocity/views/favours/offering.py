@@ -7,12 +7,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
-from mam.people.entrance import only_with, person_required
+from mam.people.entrance import only_with, person_required, searched_for
 from mam.ui.deeds import beside_fields
 
 from ...actions.favours.offering import end_favour, offer_at_desk, offer_favour, renew_favour
 from ...forms.favours import DeskFavourForm, FavourForm
-from .finding import favour_of, people_found
+from .finding import favour_of
 
 
 def to_favour(request, favour):
@@ -40,7 +40,7 @@ def new(request):
 @only_with("reciprocity.write_favour_down")
 def desk(request):
     """Search and form on one page."""
-    words, found = people_found(request)
+    words, found = searched_for(request)
     start = {"person": str(found[0].pk)} if found else {"first_name": words}
     form, refusal = DeskFavourForm(request.POST or None, found=found, initial=start), None
     if request.method == "POST" and form.is_valid():

@@ -7,16 +7,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
-from mam.people.entrance import only_with
-from mam.people.models import Person
+from mam.people.entrance import only_with, searched_for
 from mam.ui.deeds import beside_fields
 
 from ...actions.volunteers import marking, planning, taking
 from ...forms.volunteers import DutyForm, WhoForm
 from ...models import Duty, Taking
 from .rota import done
-
-MOST_FOUND = 12
 
 
 @never_cache
@@ -38,8 +35,7 @@ def new(request):
 def page(request, pk):
     """Who comes, and a place for somebody who rings."""
     duty, refusal = get_object_or_404(Duty, pk=pk), None
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request)
     start = {"person": str(found[0].pk)} if found else {"first_name": words}
     form = WhoForm(request.POST or None, found=found, initial=start)
     if request.method == "POST" and form.is_valid():

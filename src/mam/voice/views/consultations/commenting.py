@@ -9,8 +9,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Reason, Refusal
-from mam.people.entrance import only_with
-from mam.people.models import Group, Person
+from mam.people.entrance import only_with, searched_for
+from mam.people.models import Group
 from mam.programme.actions import tries
 from mam.ui.deeds import beside_fields, pressed
 
@@ -20,7 +20,7 @@ from ...methods.slips import slip_words
 from ...models import Comment
 from .finding import consultation_here, page_of
 
-MOST_AN_HOUR, HOUR, MOST_FOUND = 30, 3600, 12
+MOST_AN_HOUR, HOUR = 30, 3600
 
 
 @never_cache
@@ -54,8 +54,7 @@ def written(request, form: CommentForm) -> Comment:
 def desk(request, number):
     """Search and form on one page, as for needs."""
     row = consultation_here(request, number)
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request)
     start = {"person": str(found[0].pk)} if found else {"first_name": words}
     form = DeskCommentForm(request.POST if request.method == "POST" else None, consultation=row, found=found, initial=start)
 

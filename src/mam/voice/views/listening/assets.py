@@ -9,15 +9,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
-from mam.people.entrance import only_with, person_required
-from mam.people.models import Person
+from mam.people.entrance import only_with, person_required, searched_for
 from mam.ui.deeds import beside_fields
 
 from ...actions.listening.assets import add_asset, end_asset
 from ...forms.listening import AssetForm
 from ...models import Asset
-
-MOST_FOUND = 12
 
 
 @require_safe
@@ -31,8 +28,7 @@ def assets(request):
 @never_cache
 @only_with("voice.keep_assets")
 def asset_new(request):
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request)
     form, refusal = AssetForm(request.POST or None, found=found), None
     if request.method == "POST" and form.is_valid():
         try:

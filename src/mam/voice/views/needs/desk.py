@@ -4,23 +4,19 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
 from mam.core.refusal import Refusal
-from mam.people.entrance import only_with
-from mam.people.models import Person
+from mam.people.entrance import only_with, searched_for
 from mam.ui.deeds import beside_fields
 
 from ...actions.needs.saying import raise_at_desk
 from ...forms.needs import DeskNeedForm
 from .finding import SLIP
 
-MOST_FOUND = 12
-
 
 @never_cache
 @only_with("voice.write_need_down")
 def new(request):
     """Search and form on one page; what was typed as a search becomes the name of somebody new."""
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request)
     sent, refusal = request.method == "POST", None
     start = {"person": str(found[0].pk)} if found else {"first_name": words}
     form = DeskNeedForm(request.POST if sent else None, request.FILES if sent else None, found=found, initial=start)

@@ -10,8 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Reason, Refusal
-from mam.people.entrance import person_required
-from mam.people.models import Person
+from mam.people.entrance import person_required, searched_for
 from mam.programme.actions import tries
 from mam.ui.deeds import beside_fields
 
@@ -19,7 +18,7 @@ from ...actions.needs.supporting import support, support_as_newcomer, support_at
 from ...forms.needs import MeTooForm, PersonForm
 from .finding import need_for, need_of, to_need
 
-MOST_AN_HOUR, HOUR, MOST_FOUND = 60, 3600, 12
+MOST_AN_HOUR, HOUR = 60, 3600
 
 
 @never_cache
@@ -63,8 +62,7 @@ def me_too_end(request, number):
 def desk(request, number):
     """Somebody stands at the desk or rings: known or new."""
     need, refusal = need_for(request, number, "voice.write_need_down"), None
-    words = request.POST.get("q", request.GET.get("q", "")).strip()[:100]
-    found = list(Person.objects.visible_to(request.person).matching(words)[:MOST_FOUND]) if words else []
+    words, found = searched_for(request)
     form = PersonForm(request.POST or None, found=found, initial={"person": str(found[0].pk)} if found else {"first_name": words})
     if request.method == "POST" and form.is_valid():
         try:
