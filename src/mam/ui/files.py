@@ -1,6 +1,6 @@
 """Files of the house as answers."""
 
-from django.http import FileResponse, Http404
+from django.http import FileResponse, Http404, HttpResponse
 
 
 def private_photo(file) -> FileResponse:
@@ -9,3 +9,9 @@ def private_photo(file) -> FileResponse:
         raise Http404
     headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
     return FileResponse(file.open("rb"), content_type="image/webp", headers=headers)
+
+
+def file(content: bytes, name: str, kind: str = "application/pdf") -> HttpResponse:
+    """Shown in the browser, from where people print it; never kept by anybody between."""
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-cache"}
+    return HttpResponse(content, content_type=kind, headers=headers)

@@ -13,7 +13,6 @@ NEWEST = 4
 
 def register() -> None:
     panels.register("reciprocity", "reciprocity/favours/_front.html", newest, order=10)
-    panels.register("people", "reciprocity/favours/_front.html", newest, order=10)
     panels.register("me", "reciprocity/favours/_mine.html", mine, order=25)
     panels.register("group", "reciprocity/hours/_group.html", of_group, order=20)
 

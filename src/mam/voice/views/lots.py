@@ -11,13 +11,13 @@ from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.ui.deeds import beside_fields
+from mam.ui.files import file
 
 from ..actions.lots import announce_lot, draw_lot, slips_of
 from ..forms.lots import LotForm, NumberForm
 from ..methods import lot_lines
 from ..methods.lots import uneven
 from ..models import PanelLot
-from .ballots.finding import file
 from .ballots.preparing import own_centre
 
 

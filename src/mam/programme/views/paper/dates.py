@@ -8,13 +8,14 @@ from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
 from mam.people.entrance import person_required
+from mam.ui.files import file
 
 from ...actions.facts import facts_of
 from ...actions.printing.attendance import attendance_pdf, attendance_sheet, badges_pdf, badges_sheet
 from ...actions.printing.event import PICTURES, SHAPES, event_pdf, event_picture, event_sheet, picture_words
 from ...actions.printing.texts import texts_of
 from ..attendance.finding import date_here
-from .programme import asked, file
+from .programme import asked
 
 
 @login_not_required

@@ -3,13 +3,13 @@
 import datetime as dt
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from mam.core import clock
 from mam.places.models import Centre
+from mam.ui.files import file
 
 from ...actions.printing.programme import SIZES, programme_pdf, programme_sheet
 from ...methods import marks
@@ -55,9 +55,3 @@ def asked_centre(request) -> Centre | None:
         return get_object_or_404(Centre, slug=named)
     only = list(Centre.objects.all()[:2])
     return only[0] if len(only) == 1 else None
-
-
-def file(content: bytes, name: str, kind: str = "application/pdf") -> HttpResponse:
-    """Shown in the browser, from where people print it; never kept by anybody between."""
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-cache"}
-    return HttpResponse(content, content_type=kind, headers=headers)

@@ -1,13 +1,13 @@
 """The board of favours, the page of one, and the board on paper."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
+from mam.ui.files import file
 from mam.ui.pages import page_number
 
 from ...actions.favours.fitting import fitting
@@ -52,6 +52,4 @@ def favour(request, pk):
 @login_not_required
 def sheet(request):
     """The board for the wall and the desk."""
-    answer = HttpResponse(board_pdf(get_language()[:2]), content_type="application/pdf")
-    answer["Content-Disposition"] = 'inline; filename="tablica.pdf"'
-    return answer
+    return file(board_pdf(get_language()[:2]), "tablica.pdf")

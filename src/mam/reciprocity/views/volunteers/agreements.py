@@ -13,6 +13,7 @@ from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.people.models import Membership, Person
 from mam.ui.deeds import beside_fields
+from mam.ui.files import file
 
 from ...actions.volunteers import agreeing
 from ...actions.volunteers.printing import (
@@ -24,7 +25,6 @@ from ...actions.volunteers.printing import (
 )
 from ...forms.volunteers import AgreementForm, EndForm, ProlongForm, SignForm, organisers_of
 from ...models import VolunteerAgreement
-from .hours import named
 
 STEPS = {"sign": SignForm, "prolong": ProlongForm, "end": EndForm}
 
@@ -100,7 +100,7 @@ DEEDS = {
 @person_required
 def print_out(request, pk):
     sheet = agreement_sheet(agreement_of(request, pk))
-    return named(sheet_pdf(sheet, get_language()[:2]), "application/pdf", "porozumienie.pdf")
+    return file(sheet_pdf(sheet, get_language()[:2]), "porozumienie.pdf")
 
 
 @never_cache
@@ -109,4 +109,4 @@ def print_out(request, pk):
 def certificate(request, pk):
     """On request: who asked stands in the journal."""
     sheet = certificate_sheet(agreement_of(request, pk), by=request.person)
-    return named(sheet_pdf(sheet, get_language()[:2]), "application/pdf", "zaswiadczenie.pdf")
+    return file(sheet_pdf(sheet, get_language()[:2]), "zaswiadczenie.pdf")

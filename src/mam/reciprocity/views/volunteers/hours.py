@@ -2,19 +2,19 @@
 
 import datetime as dt
 
-from django.contrib import messages
-from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from mam.core import clock
-from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required
 from mam.people.models import Person
-from mam.ui.deeds import beside_fields
+from mam.ui.deeds import Words, deed_page
+from mam.ui.files import file
 
 from ...actions.volunteers.hours import confirm_hours, contribution, enter_hours
 from ...actions.volunteers.printing import contribution_words, month_csv, month_sheet, sheet_pdf
@@ -29,24 +29,23 @@ MOST = 60
 @person_required
 def mine(request):
     """Own duties ahead and gone by, own hours, own agreements, and hours to write down."""
-    form, refusal = HoursForm(request.POST or None, initial={"day": clock.today()}), None
-    if request.method == "POST" and form.is_valid():
+    form = HoursForm(request.POST or None, initial={"day": clock.today()})
+
+    def deed():
         said = form.cleaned_data
-        try:
-            enter_hours(request.person, said["day"], form.total, said["what"], by=request.person, request_key=said["request_key"])
-            messages.success(request, _("Written down. The house confirms it."))
-            return redirect("reciprocity:my_volunteering", request.municipality.slug)
-        except Refusal as no:
-            refusal = beside_fields(form, no)
+        enter_hours(request.person, said["day"], form.total, said["what"], by=request.person, request_key=said["request_key"])
+
     takings = Taking.objects.filter(person=request.person).exclude(state="cancelled").select_related("duty")
     entries = list(HourEntry.objects.filter(person=request.person).order_by("-day")[:MOST])
     context = {
-        "form": form, "refusal": refusal, "today": clock.today(), "entries": entries,
+        "today": clock.today(), "entries": entries,
         "coming": takings.coming().order_by("duty__during"),
         "past": takings.gone_by().order_by("-duty__during")[:20],
         "agreements": VolunteerAgreement.objects.filter(person=request.person),
     }  # fmt: skip
-    return render(request, "reciprocity/volunteers/mine.html", context)
+    words = Words(_("My duties and hours"), _("Write it down"), _("Written down. The house confirms it."))
+    back = reverse("reciprocity:my_volunteering", args=[request.municipality.slug])
+    return deed_page(request, form, deed, words, back=back, template="reciprocity/volunteers/mine.html", **context)
 
 
 @never_cache
@@ -77,11 +76,5 @@ def sheet(request, person, year, month, kind):
         raise Http404
     first = dt.date(year, month, 1)
     if kind == "csv":
-        return named(month_csv(whose, first), "text/csv; charset=utf-8", f"godziny-{year}-{month:02d}.csv")
-    return named(sheet_pdf(month_sheet(whose, first), get_language()[:2]), "application/pdf", f"karta-{year}-{month:02d}.pdf")
-
-
-def named(content: bytes, kind: str, name: str) -> HttpResponse:
-    answer = HttpResponse(content, content_type=kind)
-    answer["Content-Disposition"] = f'inline; filename="{name}"'
-    return answer
+        return file(month_csv(whose, first), f"godziny-{year}-{month:02d}.csv", "text/csv; charset=utf-8")
+    return file(sheet_pdf(month_sheet(whose, first), get_language()[:2]), f"karta-{year}-{month:02d}.pdf")

@@ -10,13 +10,14 @@ from django.views.decorators.http import require_POST
 from mam.core.refusal import Refusal
 from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
+from mam.ui.files import file
 
 from ...actions.ballots.casting import Caller, take_sheet
 from ...actions.ballots.codes import hand_code, list_voter, print_codes, throw_codes_away
 from ...actions.ballots.printing import slips_pdf
 from ...forms.ballots.keeping import BatchForm, CodeForm, WhoForm
 from ...models import CodeBatch, Voter
-from .finding import file, kept_here
+from .finding import kept_here
 from .keeping import after, show
 
 

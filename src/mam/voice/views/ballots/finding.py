@@ -1,6 +1,6 @@
 """The voting an address speaks of, for whom it is there; and a file as an answer."""
 
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from mam.core.permission import allowed
@@ -19,9 +19,3 @@ def kept_here(request, slug: str) -> Ballot:
     if not allowed("voice.keep_ballot", request.person, ballot):
         raise Http404
     return ballot
-
-
-def file(content: bytes, name: str, kind: str = "application/pdf") -> HttpResponse:
-    """Shown in the browser, from where people print it; never kept by anybody between."""
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-cache"}
-    return HttpResponse(content, content_type=kind, headers=headers)

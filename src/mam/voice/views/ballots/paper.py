@@ -7,12 +7,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from mam.people.actions.finding import one_person
 from mam.people.entrance import person_required
+from mam.ui.files import file
 
 from ...actions.ballots.printing import sheets_pdf
 from ...actions.ballots.sheets import issue_sheets
 from ...forms.ballots.keeping import BatchForm
 from ...models import SheetBatch
-from .finding import file, kept_here
+from .finding import kept_here
 from .keeping import after, show
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
+from mam.ui.files import file
 
 from ...actions.ballots.files import csv_of, has_file, pb_of
 from ...actions.ballots.listing import lists_of
@@ -14,7 +15,7 @@ from ...actions.ballots.printing import protocol_pdf
 from ...actions.ballots.result import result_of
 from ...models import Count, Protocol
 from ...words.ballots import Rule
-from .finding import ballot_here, file
+from .finding import ballot_here
 
 
 @login_not_required
