@@ -19,5 +19,5 @@ urlpatterns = [
     *(path(f"{deal}{deed}/", exchanges.step, {"deed": deed}, name=f"exchange_{deed.replace('-', '_')}") for deed in exchanges.DEEDS),
     path("hours/", mine.hours, name="hours"),
     path("hours/gift/", mine.gift, name="hours_gift"),
-    path("hours/work/<slug:group>/", mine.work, name="hours_work"),
+    path("hours/together/<slug:group>/", mine.work, name="hours_work"),
 ]
