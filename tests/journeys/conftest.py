@@ -106,6 +106,12 @@ def clean(axe):
     return asserted
 
 
+def go(link) -> None:
+    """Presses a link or a button and waits for the page it opens; a bare click() comes back while the old page still stands."""
+    with link.page.expect_navigation():
+        link.click()
+
+
 def let_in(page, somebody, house) -> None:
     if somebody is not None:
         page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": key_of(somebody), "url": house.url}])

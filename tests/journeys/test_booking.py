@@ -12,7 +12,7 @@ from mam.places.methods.calendar import public_holidays
 from mam.places.models import Booking, Thing
 from mam.places.words import BookingState
 
-from .conftest import DESK, PHONE
+from .conftest import DESK, PHONE, go
 
 PLACES = "/chrzanow/places"
 
@@ -33,9 +33,9 @@ def standing(cast) -> list[Booking]:
 def test_a_resident_finds_a_room_books_it_and_gives_it_back_on_a_phone(walk, cast, clean):
     page = walk(cast.resident, PHONE)
     page.goto(f"{PLACES}/mam/find/?day={tuesday()}&from=17:00&to=19:00&people=8")
-    page.locator("a[href*='thing=sala-duza']").first.click()
+    go(page.locator("a[href*='thing=sala-duza']").first)
     clean(page)
-    page.get_by_role("button", name="Sprawdź i zajmij na 10 minut").click()
+    go(page.get_by_role("button", name="Sprawdź i zajmij na 10 minut"))
     page.get_by_text("Trzymamy to dla Ciebie do").wait_for()
     clean(page)
     page.get_by_label("Na co", exact=True).fill("Próba chóru")
@@ -44,7 +44,7 @@ def test_a_resident_finds_a_room_books_it_and_gives_it_back_on_a_phone(walk, cas
     page.get_by_role("heading", name="Próba chóru", level=1).wait_for()
     clean(page)
     assert [row.state for row in standing(cast)] == [BookingState.CONFIRMED]
-    page.get_by_role("link", name="Oddaj termin").click()
+    go(page.get_by_role("link", name="Oddaj termin"))
     clean(page)
     page.get_by_label("zmiana planów").check()
     page.get_by_role("button", name="Oddaj termin").click()
@@ -57,7 +57,7 @@ def test_a_taken_room_is_explained_and_the_proposal_books(walk, cast, clean):
     ask(cast, cast.hall, cast.neighbour, 17)
     page = walk(cast.resident, PHONE)
     page.goto(f"{PLACES}/mam/book/?thing=sala-duza&day={tuesday()}&from=17:00&to=19:00&people=8")
-    page.get_by_role("button", name="Sprawdź i zajmij na 10 minut").click()
+    go(page.get_by_role("button", name="Sprawdź i zajmij na 10 minut"))
     page.locator("#refusal").wait_for()
     clean(page)
     assert page.get_by_label("Ile osób przyjdzie").input_value() == "8"
@@ -69,11 +69,11 @@ def test_the_host_books_for_danuta_who_rang(walk, cast, clean):
     page = walk(cast.host, DESK)
     page.goto(f"{PLACES}/mam/desk/")
     clean(page)
-    page.get_by_role("link", name="Zapisz dla kogoś").click()
+    go(page.get_by_role("link", name="Zapisz dla kogoś"))
     page.get_by_label("Imię, nazwisko albo telefon").fill("sik")
-    page.get_by_role("button", name="Szukaj").click()
+    go(page.get_by_role("button", name="Szukaj"))
     clean(page)
-    page.get_by_role("link", name="Danuta Sikora").click()
+    go(page.get_by_role("link", name="Danuta Sikora"))
     clean(page)
     page.get_by_label("przez telefon").check()
     page.locator("input[name=thing][value=sala-duza]").check()
@@ -81,12 +81,12 @@ def test_the_host_books_for_danuta_who_rang(walk, cast, clean):
     page.get_by_label("Od", exact=True).fill("11:00")
     page.get_by_label("Do", exact=True).fill("13:00")
     page.get_by_label("Ile osób przyjdzie").fill("6")
-    page.get_by_role("button", name="Sprawdź i zajmij na 10 minut").click()
+    go(page.get_by_role("button", name="Sprawdź i zajmij na 10 minut"))
     page.get_by_label("Na co", exact=True).fill("Robótki")
     page.get_by_label("Znam zasady MAM").check()
     clean(page)
     page.get_by_role("button", name="Zapisz rezerwację").last.click()
-    page.get_by_role("link", name="Kartka do wydruku").click()
+    go(page.get_by_role("link", name="Kartka do wydruku"))
     clean(page)
     (booking,) = standing(cast)
     assert (booking.party_person, booking.channel) == (cast.offline, "phone")
@@ -135,7 +135,7 @@ def test_a_series_without_the_day_struck_out(walk, cast, clean):
         f"{PLACES}/mam/book/series/?thing=sala-duza&day={first}&from=17:00&to=19:00&people=8&until={first + dt.timedelta(weeks=3)}"
     )
     clean(page)
-    page.get_by_role("button", name="Sprawdź i zajmij na 10 minut").click()
+    go(page.get_by_role("button", name="Sprawdź i zajmij na 10 minut"))
     page.get_by_role("heading", name="Sprawdź daty").wait_for()
     clean(page)
     dates = page.locator("input[name=take]")

@@ -14,7 +14,7 @@ from mam.programme.models import Event
 from mam.programme.words import EventState
 from tests.places.asking import asked
 
-from .conftest import DESK, PHONE
+from .conftest import DESK, PHONE, go
 from .test_booking import tuesday
 
 HEAD = "/chrzanow/programme/"
@@ -39,7 +39,7 @@ def test_a_resident_proposes_on_a_phone_and_the_host_accepts(walk, cast, clean):
     desk = walk(cast.host, DESK)
     desk.goto(f"{HEAD}requests/")
     clean(desk)
-    desk.locator("a[href$='/answer/']").first.click()
+    go(desk.locator("a[href$='/answer/']").first)
     clean(desk)
     desk.get_by_label("tak, do programu").check()
     desk.get_by_role("button", name="Odpowiedz", exact=True).click()

@@ -7,7 +7,7 @@ from mam.people.actions.agreements import write_agreement
 from mam.people.actions.joining import set_joining
 from mam.people.models import Acceptance, Appeal, Membership, Post, Report
 
-from .conftest import DESK, PHONE
+from .conftest import DESK, PHONE, go
 
 TITLE, WORDS = "Sprzedam rower", "Sto złotych, prawie nowy."
 
@@ -21,11 +21,11 @@ def asking(cast) -> str:
 
 
 def press(page, name: str) -> None:
-    page.get_by_role("button", name=name).click()
+    go(page.get_by_role("button", name=name))
 
 
 def follow(page, name: str) -> None:
-    page.get_by_role("link", name=name).first.click()
+    go(page.get_by_role("link", name=name).first)
 
 
 def joins(page, address: str, clean) -> None:

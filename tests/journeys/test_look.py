@@ -4,6 +4,7 @@ import pytest
 
 from mam.home.actions.story import tell_story
 from mam.municipalities.scope import scope
+from tests.journeys.conftest import go
 
 PAGES = [
     "/", "/chrzanow/", "/chrzanow/pages/", "/chrzanow/pages/projekt-i-partnerzy/", "/chrzanow/search/?q=sale",
@@ -60,7 +61,7 @@ def test_switches_work_without_javascript_and_lead_back(cast, visit):
     page = visit("/chrzanow/pages/kontakt/", javascript=False)
     page.get_by_label("największa").check()
     page.get_by_label("Ciemne tło").check()
-    page.get_by_role("button", name="Ustaw").click()
+    go(page.get_by_role("button", name="Ustaw"))
     assert page.url.endswith("/chrzanow/pages/kontakt/")
     assert page.locator("html").get_attribute("data-text") == "largest"
     assert page.locator("html").get_attribute("data-scheme") == "dark"
@@ -90,8 +91,8 @@ def test_words_of_any_length_and_direction_do_not_break_the_page(cast, visit, cl
 def test_a_coordinator_writes_a_page_from_preview_to_show(cast, visit):
     page = visit("/chrzanow/pages/kontakt/edit/", as_=cast.coordinator, javascript=False)
     page.get_by_label("Tekst", exact=True).fill("## Nowy rozdział\n\nZapraszamy.")
-    page.get_by_role("button", name="Pokaż podgląd").click()
+    go(page.get_by_role("button", name="Pokaż podgląd"))
     assert page.get_by_role("heading", name="Nowy rozdział").is_visible()
-    page.get_by_role("button", name="Zapisz stronę").click()
+    go(page.get_by_role("button", name="Zapisz stronę"))
     assert page.get_by_text("Tak teraz widzą stronę wszyscy").is_visible()
     assert page.url.endswith("/chrzanow/pages/kontakt/")

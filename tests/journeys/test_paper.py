@@ -6,6 +6,7 @@ from mam.programme.actions.printing.programme import programme_sheet
 from mam.programme.methods import marks
 from mam.programme.models import Occurrence
 from mam.programme.words import OccurrenceState
+from tests.journeys.conftest import go
 from tests.programme.making import event, only_date
 
 HEAD = "/chrzanow/programme/"
@@ -23,7 +24,7 @@ def test_a_neighbour_finds_the_poster_and_copies_the_short_text(cast, walk, clea
     page.goto(f"{HEAD}events/kawiarenka/{date.day}/")
     poster = page.locator("a[href$='poster.pdf']")
     assert page.request.get(poster.get_attribute("href")).headers["content-type"] == "application/pdf"
-    page.locator("a[href$='/texts/']").click()
+    go(page.locator("a[href$='/texts/']"))
     clean(page)
     page.locator("[data-copies=short]").click()
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#short").input_value()
@@ -37,10 +38,10 @@ def test_the_mark_on_the_wall_tells_that_the_sheet_is_out_of_date(cast, walk, cl
     start = words.index(f"{span.name}-")
     page = walk()
     page.goto(f"{HEAD}month/")
-    page.locator("a[href$='/paper/']").click()
+    go(page.locator("a[href$='/paper/']"))
     for state in ("ok", "no"):
         page.fill("#mark", words[start : start + len(span.name) + 1 + marks.LENGTH])
-        page.locator("main form .button--main").click()
+        go(page.locator("main form .button--main"))
         assert page.locator(f".notice--{state}").is_visible()
         clean(page)
         with scope(cast.town):

@@ -10,7 +10,7 @@ from mam.municipalities.scope import scope
 from mam.voice.actions.ballots.checking import flagged
 from mam.voice.actions.ballots.counting import note_check, publish_result
 from mam.voice.models import Ballot, Count, Need, Topic, Vote
-from tests.journeys.conftest import DESK, PHONE
+from tests.journeys.conftest import DESK, PHONE, go
 from tests.programme import making
 from tests.voice import ballots
 
@@ -41,8 +41,7 @@ def open_the_topic(page, number: int, clean) -> None:
 
 def tie_the_meeting(page, clean) -> None:
     page.goto(f"{HEAD}topics/1/meetings/")
-    page.get_by_role("button", name="Spotkanie o ławkach").click()
-    page.wait_for_load_state()
+    go(page.get_by_role("button", name="Spotkanie o ławkach"))
     page.goto(f"{HEAD}topics/1/")
     assert page.get_by_role("link", name="Spotkanie o ławkach").first.is_visible()
 

@@ -7,7 +7,7 @@ import time_machine
 from mam.journal.models import Notice
 from mam.municipalities.scope import scope
 from mam.programme.models import Attendance, Event, HeadCount, Occurrence, SignUp
-from tests.journeys.conftest import DESK, PHONE
+from tests.journeys.conftest import DESK, PHONE, go
 from tests.journeys.test_booking import tuesday
 
 HEAD = "/chrzanow/programme/"
@@ -33,8 +33,7 @@ def accept(page, date, clean) -> None:
     page.goto(f"{HEAD}events/{date.event.slug}/answer/")
     page.locator("[name=answer][value=yes]").check()
     clean(page)
-    page.locator("main form button").last.click()
-    page.wait_for_load_state()
+    go(page.locator("main form button").last)
 
 
 def sign_up_by_phone(page, date, clean) -> None:
@@ -42,8 +41,7 @@ def sign_up_by_phone(page, date, clean) -> None:
     page.locator("[name=person]").last.check()
     page.locator("[name=channel][value=phone]").check()
     clean(page)
-    page.locator("main form[method=post] button").last.click()
-    page.wait_for_load_state()
+    go(page.locator("main form[method=post] button").last)
 
 
 def write_the_paper_down(page, date, clean) -> None:
@@ -51,16 +49,14 @@ def write_the_paper_down(page, date, clean) -> None:
     page.locator("[name=numbers]").fill("1")
     page.locator("[name=heads]").fill("7")
     clean(page)
-    page.locator("main form button").last.click()
-    page.wait_for_load_state()
+    go(page.locator("main form button").last)
 
 
 def tell_the_outcome(page, date, clean) -> None:
     page.goto(f"{HEAD}events/{date.event.slug}/{date.day}/outcome/")
     page.locator("main [name=text]").fill("Za miesiąc robimy turniej dla całej ulicy.")
     clean(page)
-    page.locator("main form button").last.click()
-    page.wait_for_load_state()
+    go(page.locator("main form button").last)
 
 
 def test_an_event_from_the_idea_to_what_came_of_it(walk, cast, clean):
