@@ -1,11 +1,13 @@
 """Initiatives and what belongs to them."""
 
 from .initiative import Initiative
+from .paper import Paper, PaperField
 from .plan import InitiativeEvent, Permit, Risk, Step
 from .pledge import Pledge, Wanted
 from .team import TeamMember
 from .thread import Progress, Result, StageMove
 
 __all__ = [
-    "Initiative", "InitiativeEvent", "Permit", "Pledge", "Progress", "Result", "Risk", "StageMove", "Step", "TeamMember", "Wanted",
+    "Initiative", "InitiativeEvent", "Paper", "PaperField", "Permit", "Pledge", "Progress", "Result", "Risk", "StageMove", "Step",
+    "TeamMember", "Wanted",
 ]  # fmt: skip

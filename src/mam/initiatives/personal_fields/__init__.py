@@ -1,8 +1,9 @@
 """What this room knows about a person, for export and erasure (core.personal), a file for each part."""
 
-from . import initiatives
+from . import initiatives, papers
 
 
 def register() -> None:
     """Called once when the app is ready."""
     initiatives.register()
+    papers.register()
