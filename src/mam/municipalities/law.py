@@ -68,4 +68,36 @@ LAW = (
         "key": "consultation-question-days", "value": 7, "unit": "days", "valid_from": dt.date(2019, 1, 1),
         "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
     },
+    {
+        "key": "small-grant-most", "value": 10000, "unit": "PLN", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a ust. 1, Dz.U. 2025 poz. 1338; projekt UD 240 przewiduje 20 000", "confirmed": True,
+    },
+    {
+        "key": "small-grant-days", "value": 90, "unit": "days", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a ust. 1, Dz.U. 2025 poz. 1338", "confirmed": True,
+    },
+    {
+        "key": "small-grant-year-most", "value": 20000, "unit": "PLN", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338; projekt UD 240 przewiduje 40 000", "confirmed": True,
+    },
+    {
+        "key": "small-grant-answer-days", "value": 7, "unit": "working days", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338", "confirmed": True,
+    },
+    {
+        "key": "small-grant-posted-days", "value": 7, "unit": "days", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338", "confirmed": True,
+    },
+    {
+        "key": "small-grant-report-days", "value": 30, "unit": "days", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 18 i 19a, Dz.U. 2025 poz. 1338", "confirmed": True,
+    },
+    {
+        "key": "local-initiative-contract", "value": "na piśmie", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19d–19g, Dz.U. 2025 poz. 1338", "confirmed": False,
+    },
+    {
+        "key": "budget-project-signatures-most", "value": 0.1, "unit": "%", "valid_from": dt.date(2018, 3, 31),
+        "source": "USG art. 5a, Dz.U. 2025 poz. 1153", "confirmed": False,
+    },
 )  # fmt: skip
