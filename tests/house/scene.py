@@ -35,6 +35,7 @@ from tests.house import (
     scene_needs,
     scene_people,
     scene_programme,
+    scene_support,
     scene_topics,
     scene_volunteers,
 )
@@ -145,6 +146,7 @@ MAKERS = {
     **scene_consultations.MAKERS,
     **scene_topics.MAKERS,
     **scene_initiatives.MAKERS,
+    **scene_support.MAKERS,
     "group": lambda cast: cast.group.slug,
     "membership": owners,
     "person": lambda cast: cast.leader.pk,

@@ -25,6 +25,8 @@ class InitiativesConfig(AppConfig):
             order=38,
         )
         topics.register("initiative-team", _("Initiatives: who joins the team"), kinds=("initiative-team",), order=39)
+        topics.register("support", _("Support you asked the house for"), kinds=("support",), order=39)
+        topics.register("support-work", _("Support: requests that wait for the staff"), kinds=("support-work",), order=39)
         doors.register(
             room="inicjatywy", label=_("Initiatives"), about=_("An idea, people, a plan, and what changed."),
             url_name="initiatives:index", icon="check", order=40,

@@ -4,10 +4,11 @@ from .initiative import Initiative
 from .paper import Paper, PaperField
 from .plan import InitiativeEvent, Permit, Risk, Step
 from .pledge import Pledge, Wanted
+from .support import Advice, AnimatorLeave, SupportMove, SupportRequest
 from .team import TeamMember
 from .thread import Progress, Result, StageMove
 
 __all__ = [
-    "Initiative", "InitiativeEvent", "Paper", "PaperField", "Permit", "Pledge", "Progress", "Result", "Risk", "StageMove", "Step",
-    "TeamMember", "Wanted",
+    "Advice", "AnimatorLeave", "Initiative", "InitiativeEvent", "Paper", "PaperField", "Permit", "Pledge", "Progress", "Result", "Risk",
+    "StageMove", "Step", "SupportMove", "SupportRequest", "TeamMember", "Wanted",
 ]  # fmt: skip

@@ -1,8 +1,9 @@
 """Blocks this room hangs on pages, a file for each part."""
 
-from . import initiatives
+from . import initiatives, support
 
 
 def register() -> None:
     """Called once when the app is ready."""
     initiatives.register()
+    support.register()

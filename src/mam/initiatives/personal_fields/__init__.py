@@ -1,9 +1,10 @@
 """What this room knows about a person, for export and erasure (core.personal), a file for each part."""
 
-from . import initiatives, papers
+from . import initiatives, papers, support
 
 
 def register() -> None:
     """Called once when the app is ready."""
     initiatives.register()
     papers.register()
+    support.register()

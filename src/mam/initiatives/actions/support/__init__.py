@@ -1,0 +1,1 @@
+"""Deeds of support: asking, taking, advice, answers, loans and reminders."""

@@ -1,0 +1,26 @@
+"""Short words for tests of support."""
+
+import datetime as dt
+
+from mam.core import clock
+from mam.initiatives.actions.support.asking import SupportAsk, ask_support
+from mam.initiatives.actions.support.taking import take_support
+from mam.initiatives.models import SupportRequest
+from mam.people.models import Person
+from tests import cast as people
+
+DAY = dt.timedelta(days=1)
+
+
+def asked(here, **words) -> SupportRequest:
+    """By the leader of the cast, for themself unless said otherwise."""
+    said = {"kind": "promote", "words": "Plakat na piknik, 20 sztuk.", "person": here.leader, **words}
+    return ask_support(SupportAsk(**said), by=said["person"])
+
+
+def taken(here, by: Person | None = None, days: int = 3, **words) -> SupportRequest:
+    return take_support(asked(here, **words), clock.today() + days * DAY, by=by or here.animator)
+
+
+def second_animator() -> Person:
+    return people.role(people.person("Bożena", "Druga"), "animator")
