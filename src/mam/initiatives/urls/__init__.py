@@ -1,6 +1,6 @@
 """Addresses of initiatives, a file for each part."""
 
-from . import front, initiatives, support
+from . import front, initiatives, papers, support
 
 app_name = "initiatives"
-urlpatterns = [*front.urlpatterns, *initiatives.urlpatterns, *support.urlpatterns]
+urlpatterns = [*front.urlpatterns, *initiatives.urlpatterns, *papers.urlpatterns, *support.urlpatterns]

@@ -127,3 +127,10 @@ HELP = {
     "owner": _("For example: the town, plot number 12/3."), "open_to": _("Projects of the budget are for everybody, free of charge."),
     "place": _("Street, park or bank: so that an official finds it on the map."),
 }  # fmt: skip
+PLACES = {
+    "own": _("write it below"), "ngo": _("choose it below"), "step": _("add steps with days to the plan"),
+    "step_cost": _("add steps with costs to the plan"), "wanted": _("say what you need, so that people can promise it"),
+    "result": _("write the result of the initiative"), "team": _("take people into the team"),
+    "registration": _("whoever leads the NGO writes it on its page"), "group": _("whoever leads the NGO writes it on its page"),
+    "office": _("the coordinator writes it among the facts of the town"),
+}  # fmt: skip

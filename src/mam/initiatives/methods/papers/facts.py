@@ -31,10 +31,9 @@ class Gift:
 
 @dataclass(frozen=True)
 class Body:
-    """The group behind it. registered: an NGO or a public body; numbers: its entries in registers, in words."""
+    """The group behind it. numbers: its entries in registers, in words."""
 
     name: str
-    registered: bool = False
     ngo: bool = False
     numbers: str = ""
     email: str = ""
@@ -75,7 +74,6 @@ class Facts:
     steps: tuple[StepFact, ...] = ()
     gifts: tuple[Gift, ...] = ()
     consents: tuple[Consent, ...] = ()
-    risks: tuple[tuple[str, str], ...] = ()
     outcome: Outcome | None = None
     own: Mapping[str, str] = field(default_factory=dict)
 

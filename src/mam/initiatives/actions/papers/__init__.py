@@ -1,0 +1,1 @@
+"""Official papers: gathering the facts of an initiative, filling in what is missing, making the drafts."""

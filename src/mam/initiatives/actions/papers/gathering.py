@@ -1,0 +1,84 @@
+"""Everything the papers say about an initiative, as plain facts."""
+
+from django.db.models import Sum
+
+from mam.municipalities.scope import current
+from mam.people.models import Group, Registration
+from mam.people.words import GroupKind
+
+from ...methods.papers.facts import Body, Consent, Facts, Gift, Outcome, StepFact
+from ...models import Initiative, Paper, PaperField, Pledge, TeamMember
+from ...words.initiatives import TeamState
+
+
+def facts_of(initiative: Initiative, kind: str) -> Facts:
+    """A field that this paper has no words for takes them from another paper of the initiative."""
+    own, town, last = own_words(initiative, kind), current(), initiative.results.first()
+    return Facts(
+        title=initiative.title, summary=initiative.summary, lead=initiative.lead.name if initiative.lead else "",
+        place=initiative.place, area=str(initiative.area or ""), office=town.office_name, office_address=town.office_address,
+        body=body_of(ngo_of(initiative, kind) or initiative.group), team=team_of(initiative), steps=steps_of(initiative, own),
+        gifts=gifts_of(initiative),
+        consents=tuple(Consent(row.kind, row.whose, state_of(row)) for row in initiative.permits.all()),
+        outcome=Outcome(last.done, last.changed, last.people, last.lessons) if last else None, own=own,
+    )  # fmt: skip
+
+
+def own_words(initiative: Initiative, kind: str) -> dict[str, str]:
+    rows = PaperField.objects.filter(paper__initiative=initiative).values_list("paper__kind", "key", "text")
+    return dict((key, text) for _of, key, text in sorted(rows, key=lambda row: row[0] == kind))
+
+
+def ngo_of(initiative: Initiative, kind: str) -> Group | None:
+    """Which NGO hands it in: the one chosen, for a report the one of the offer, else the initiative's own group if it is an NGO."""
+    rows = Paper.objects.filter(initiative=initiative, ngo__isnull=False).select_related("ngo")
+    chosen = {row.kind: row.ngo for row in rows}
+    found = chosen.get(kind) or (chosen.get("grant") if kind == "report" else None)
+    own = initiative.group
+    return found or (own if own is not None and own.kind == GroupKind.NGO else None)
+
+
+def body_of(group: Group | None) -> Body | None:
+    if group is None:
+        return None
+    numbers = register_numbers(Registration.objects.filter(group=group).first())
+    return Body(group.name, group.kind == GroupKind.NGO, numbers, group.email, group.phone, group.about)
+
+
+def register_numbers(entry: Registration | None) -> str:
+    """KRS 0000123456, NIP …"""
+    told = (("KRS", entry.krs), ("NIP", entry.nip), ("REGON", entry.regon)) if entry else ()
+    return ", ".join(f"{name} {number}" for name, number in told if number)
+
+
+def team_of(initiative: Initiative) -> tuple[tuple[str, str], ...]:
+    """The lead first."""
+    rows = TeamMember.objects.filter(initiative=initiative, state=TeamState.IN).select_related("person")
+    rows = sorted(rows, key=lambda row: row.person_id != initiative.lead_id)
+    return tuple((row.person.name, row.role) for row in rows)
+
+
+def steps_of(initiative: Initiative, own: dict[str, str]) -> tuple[StepFact, ...]:
+    return tuple(
+        StepFact(
+            str(step.pk), step.title, step.due, step.starts, step.who or (step.owner.name if step.owner else ""), step.cost,
+            grosze_in(own.get(f"grant_{step.pk}")), grosze_in(own.get(f"spent_{step.pk}")),
+        )
+        for step in initiative.steps.select_related("owner")
+    )  # fmt: skip
+
+
+def grosze_in(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def gifts_of(initiative: Initiative) -> tuple[Gift, ...]:
+    standing = Pledge.objects.filter(wanted__initiative=initiative, taken_back=None).order_by()
+    promised = dict(standing.values("wanted").annotate(n=Sum("amount")).values_list("wanted", "n"))
+    return tuple(Gift(row.kind, row.what, row.amount, promised.get(row.pk, 0)) for row in initiative.wanted.all())
+
+
+def state_of(permit) -> str:
+    if permit.granted is not None:
+        return "granted" if permit.granted else "refused"
+    return "asked" if permit.asked else "open"

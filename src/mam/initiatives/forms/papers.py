@@ -1,0 +1,54 @@
+"""The form for what a paper still asks for: a field for each of them, made anew for each paper."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mam.people.models import Group
+from mam.places.forms.lines import LineField, TextField
+from mam.voice.methods.money import grosze
+
+from ..actions.papers.writing import label_of
+from ..methods.papers.shape import Field
+from ..words.papers import HELP
+
+SUM_HELP = _("In złoty. Empty: all of it from the grant.")
+SPENT_HELP = _("In złoty, as on the invoices. Write 0 when nothing was spent.")
+
+
+class PaperForm(forms.Form):
+    """ngos: which NGOs may be chosen; none when the paper needs none."""
+
+    def __init__(self, data=None, *, fields: tuple[Field, ...], own: dict[str, str], ngos=None, ngo: Group | None = None):
+        super().__init__(data)
+        self.papers = {field.key: field for field in fields}
+        if ngos is not None:
+            self.fields["ngo"] = forms.ModelChoiceField(
+                ngos, label=_("Which NGO hands it in?"), required=False, initial=ngo, empty_label=_("none yet"),
+                help_text=_("Talk with the NGO first: its people sign the paper."),
+            )  # fmt: skip
+        for field in fields:
+            self.fields[field.key] = made_of(field, own.get(field.key, ""))
+
+    def clean(self):
+        """Sums become grosze."""
+        for key, field in self.papers.items():
+            typed = self.cleaned_data.get(key)
+            if field.money and typed:
+                found = grosze(typed)
+                if found is None:
+                    self.add_error(key, _("Write a sum, for example 120 or 49,90."))
+                else:
+                    self.cleaned_data[key] = str(found)
+        return self.cleaned_data
+
+    def said(self) -> dict[str, str]:
+        return {key: self.cleaned_data[key] for key in self.papers}
+
+
+def made_of(field: Field, known: str) -> forms.Field:
+    hint = HELP.get(field.key, "")
+    if field.money:
+        hint = SUM_HELP if field.key.startswith("grant_") else SPENT_HELP
+        known = f"{int(known) / 100:.2f}".replace(".", ",") if known else ""
+    kind = TextField if field.lines else LineField
+    return kind(most=field.most, label=label_of(field), required=False, initial=known, help_text=hint)

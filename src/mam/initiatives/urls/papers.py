@@ -1,0 +1,13 @@
+"""Addresses of official papers."""
+
+from django.urls import path
+
+from ..views.papers import papers
+from .initiatives import ONE
+
+urlpatterns = [
+    path(f"{ONE}papers/", papers.papers, name="papers"),
+    path(f"{ONE}papers/<slug:kind>/", papers.paper, name="paper"),
+    path(f"{ONE}papers/<slug:kind>/made/", papers.paper_made, name="paper_made"),
+    path(f"{ONE}papers/<slug:kind>/draft.<slug:ending>", papers.paper_file, name="paper_file"),
+]
