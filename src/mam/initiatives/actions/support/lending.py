@@ -46,6 +46,6 @@ def tie_booking(request: SupportRequest, booking: Booking, *, by: Person, channe
             return request
         request.booking = booking
         request.save(update_fields=["booking"])
-        note_move(request, SupportDeed.LENT, by=by, day=booking.during.lower.date())
+        note_move(request, SupportDeed.LENT, by=by)
         record("tied_booking_to_support", request, by=by, on_behalf_of=request.person, channel=channel)
     return request
