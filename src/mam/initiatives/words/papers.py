@@ -84,7 +84,7 @@ FIELDS = {
     "of_others": _("From other sources"), "unused": _("Grant that is left and goes back"), "really_spent": _("Really spent"),
     "area": _("Part of the town"), "owner": _("Whose ground it is"), "open_to": _("Who will use it, when, and that it is free"),
     "accessibility": _("How people with disabilities will use it"), "upkeep": _("What it costs each year afterwards"),
-    "estimate": _("Estimated cost together"), "author": _("Author of the project"), "costs": _("Costs"),
+    "estimate": _("Estimated cost together"), "author": _("Author of the project"), "costs": _("Costs of the plan"),
 }  # fmt: skip
 COLUMNS = {
     "no": _("No."), "gift_kind": _("Kind"), "what": _("What"), "needed": _("Needed"), "promised": pgettext_lazy("things", "Promised"),
@@ -122,8 +122,6 @@ HELP = {
     "proofs": _("In the same order, one in a line. For example: photos before and after."),
     "reached": _("In the order of the offer, one in a line."),
     "description": _("Empty: the description of the initiative."), "done": _("Empty: the result of the initiative."),
-    "proofs": _("In the same order, one in a line. For example: photos before and after."),
-    "reached": _("In the order of the offer, one in a line."),
     "owner": _("For example: the town, plot number 12/3."), "open_to": _("Projects of the budget are for everybody, free of charge."),
     "place": _("Street, park or bank: so that an official finds it on the map."),
 }  # fmt: skip

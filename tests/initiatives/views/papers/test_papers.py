@@ -6,9 +6,8 @@ import docx
 import pytest
 from django.urls import reverse
 
-from mam.initiatives.models import PaperField
 from mam.municipalities.scope import scope
-from tests.initiatives import papers, scenes
+from tests.initiatives import papers
 from tests.reading import text
 
 KINDS = ("local", "grant", "report", "budget")
