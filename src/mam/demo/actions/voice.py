@@ -1,10 +1,12 @@
-"""What people of a town say, what the office asks, and what is decided together."""
+"""What people of a town say, what the office asks, what is decided together, and what people do."""
 
 from .ballots import hold_ballots
 from .consultations import ask_people
 from .favours import exchange_favours
+from .initiatives import begin_initiatives
 from .needs import raise_needs
 from .topics import talk_about
+from .volunteers import find_volunteers
 
 
 def speak_up(town) -> None:
@@ -14,3 +16,5 @@ def speak_up(town) -> None:
     ask_people(town)
     hold_ballots(town)
     exchange_favours(town)
+    begin_initiatives(town)
+    find_volunteers(town)

@@ -123,6 +123,11 @@ NEEDS = {
             "Sala dla starszych i dzieci",
             "kultura", "Stare Miasto", "", 25, "phone", "house", ("offline", "stranger", "scout"), ((5, "owner", OFFICE, 14),), "64",
         ),
+        NeedPlan(
+            "angler", "Za mostem na Kamienicy leżą worki, szkło i opony. Nie ma gdzie postawić wędki, a dzieci chodzą tam boso.",
+            "Śmieci na brzegu Kamienicy", "zieleń i odpoczynek", "Przydworcowe", "za mostem", 48, "web", "all",
+            ("scout", "carer", "stranger", "offline"), (), "64",
+        ),
         NeedPlan("ngo_leader", "Chodnik na Barskiem: wózek nie przejedzie, korzenie podniosły płyty.", "Chodnik na Barskiem",
                  "ulica i chodnik", "Barskie", "", 14, "desk", "house", ("carer", "offline"), (), "64"),
     ),

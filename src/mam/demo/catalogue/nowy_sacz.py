@@ -1,5 +1,7 @@
 """MAM Nowy Sącz, ul. Żółkiewskiego 23, os. Przydworcowe: facts of the town, an invented house."""
 
+from django.utils.translation import gettext_lazy as _
+
 from mam.people.words import RoleKind
 
 from ..cast import GARDENERS, Member
@@ -13,7 +15,12 @@ PEOPLE = {
     **CAST,
     "administrator": Member("Krystyna", "Sowa", role=RoleKind.ADMINISTRATOR, birth_year=1975),
     "ngo_leader": Member("Barbara", "Czyż", birth_year=1968),
-    "angler": Member("Paweł", "Kruk", birth_year=1959),
+    "official": Member("Grażyna", "Mewa", role=RoleKind.OFFICIAL, birth_year=1976),
+    "angler": Member(
+        "Paweł", "Kruk", _("an angler; his complaint became a picnic and a bench"),
+        _("Open the initiatives and read the whole way on one page: from the rubbish to the bench."),
+        birth_year=1959,
+    ),
     "scout": Member("Iga", "Pokrzywnica", birth_year=1998),
     "carer": Member("Wanda", "Kwiczoł", birth_year=1966),
     "offline": Member("Józef", "Gołąb", account=False, birth_year=1944),

@@ -35,3 +35,36 @@ def house(sheet: Sheet) -> None:
         sheet.window(x, 5.8, 10)
     sheet.door(58, 60, 10, quarter=180)
     sheet.door(58, 60, 10, quarter=270)
+
+
+def river(sheet: Sheet) -> None:
+    """The bank on the day of the picnic."""
+    sheet.box(0, 0, 120, 80, fill=GREEN_WASH, edge=GREEN_WASH)
+    sheet.box(0, 0, 120, 26, fill=ENAMEL_WASH, edge=ENAMEL_WASH)
+    for y in (6, 13, 20):
+        sheet.line(4, y, 30, y + 1.5, 60, y - 1, 90, y + 1.5, 116, y, colour=NOTE, line=0.8)
+    sheet.box(14, 0, 14, 32, fill=OCHRE_WASH, edge=INK, line=0.8)
+    for x in (74, 94):
+        sheet.box(x, 56, 16, 9, fill=TEAL_WASH, edge=INK, line=0.8)
+        sheet.line(x + 2, 60.5, x + 14, 60.5, colour=INK, line=0.4)
+    for x, y, wash in ((30, 50, PLUM_WASH), (46, 60, OCHRE_WASH), (24, 64, TEAL_WASH)):
+        sheet.box(x, y, 12, 8, fill=wash)
+    for x, y in ((38, 36), (50, 38), (62, 34), (72, 40), (86, 36), (100, 38), (56, 48), (28, 44), (42, 70), (62, 66)):
+        sheet.disc(x, y, 2, fill=OCHRE_WASH, edge=INK)
+    sheet.plant(112, 36, 6)
+    sheet.plant(8, 46, 7)
+
+
+def bench(sheet: Sheet) -> None:
+    """The bench, seen from the path."""
+    sheet.box(0, 0, 120, 44, fill=ENAMEL_WASH, edge=ENAMEL_WASH)
+    sheet.box(0, 44, 120, 36, fill=GREEN_WASH, edge=GREEN_WASH)
+    for y in (34, 39):
+        sheet.line(0, y, 40, y + 1, 80, y - 1, 120, y, colour=NOTE, line=0.8)
+    for x in (32, 82):
+        sheet.box(x, 34, 3, 34, fill=OCHRE_WASH, edge=INK, line=0.5)
+    for y in (34, 41):
+        sheet.box(26, y, 65, 5, fill=OCHRE_WASH, edge=INK, line=0.5, round_=0.6)
+    sheet.box(24, 52, 69, 5, fill=OCHRE_WASH, edge=INK, line=0.5, round_=0.6)
+    sheet.box(100, 52, 9, 15, fill=TEAL_WASH, edge=INK, line=0.5)
+    sheet.plant(14, 30, 11)

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable
 
-from .outside import house, yard
+from .outside import bench, house, river, yard
 from .sheet import ENAMEL, ENAMEL_WASH, GREEN_WASH, OCHRE, OCHRE_WASH, PLUM, PLUM_WASH, TEAL, TEAL_WASH, Sheet
 
 
@@ -132,4 +132,5 @@ def workshop(sheet: Sheet) -> None:
 DRAWINGS: dict[str, Callable[[Sheet], None]] = {
     "hall": hall, "half_windows": half_windows, "half_doors": half_doors, "small_room": small_room, "kitchen": kitchen,
     "children": children, "talks": talks, "desk": desk, "lockers": lockers, "workshop": workshop, "yard": yard, "house": house,
+    "river": river, "bench": bench,
 }  # fmt: skip
