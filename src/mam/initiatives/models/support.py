@@ -51,7 +51,7 @@ class SupportRequest(Owned):
     kind = models.CharField(_("what kind of support"), max_length=10, choices=SupportKind)
     initiative = models.ForeignKey(Initiative, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("initiative"))
     group = models.ForeignKey(Group, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("group"))
-    person = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who asks"))
+    person = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who asks for support"))
     words = models.TextField(_("what they ask for"), max_length=2000)
     wished = models.DateField(_("needed by"), null=True, blank=True)
     until = models.DateField(_("needed until"), null=True, blank=True)

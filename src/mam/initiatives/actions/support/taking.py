@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mam.core import clock
-from mam.core.dates import day_words
+from mam.core.dates import edge_words
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line
@@ -111,13 +111,13 @@ def against_day(promised: dt.date):
 
 
 def _against_taking(request: SupportRequest, by: Person):
-    if request.state == SupportState.TAKEN:
-        name = _("you") if request.animator_id == by.pk else request.animator.name if request.animator else _("somebody")
-        has = _("This request is taken: %(name)s has it and promised an answer by %(day)s.")
-        works = _("Ask them to hand it over, or take another one.")
-        if request.animator_id == by.pk:
-            works = _("To promise another day, use “Promise another day”.")
-        yield Reason("taken", has % {"name": name, "day": day_words(request.due)}, works)
+    if request.state == SupportState.TAKEN and request.animator_id == by.pk:
+        sentence = _("This request is yours already: you promised an answer by %(day)s.") % {"day": edge_words(request.due)}
+        yield Reason("taken", sentence, _("For another day use “Promise another day”."))
+    elif request.state == SupportState.TAKEN:
+        who = {"name": request.animator.name if request.animator else _("somebody of the staff"), "day": edge_words(request.due)}
+        sentence = _("This request is taken: %(name)s has it and promised an answer by %(day)s.") % who
+        yield Reason("taken", sentence, _("Ask them to hand it over, or take another one."))
     elif not request.is_open:
         yield over(request)
 
@@ -132,12 +132,12 @@ def _against_new(to: Person):
 
 
 def _taken_words(request: SupportRequest, by: Person):
-    line = _("%(name)s works on it. You will have an answer by %(day)s.") % {"name": by.name, "day": day_words(request.due)}
+    line = _("%(name)s works on it. You will have an answer by %(day)s.") % {"name": by.name, "day": edge_words(request.due)}
     return _("Your request for support was taken on"), [request.words, line]
 
 
 def _moved_words(request: SupportRequest, why: str):
-    line = _("You will have an answer by %(day)s.") % {"day": day_words(request.due)}
+    line = _("You will have an answer by %(day)s.") % {"day": edge_words(request.due)}
     return _("Another day for the support you asked for"), [why, line]
 
 

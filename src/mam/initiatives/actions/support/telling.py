@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core import clock
-from mam.core.dates import day_words
+from mam.core.dates import edge_words
 from mam.people.actions.telling import Button, tell
 from mam.people.models import Group, Membership, Person, Role
 from mam.people.words import MemberRole, RoleKind
@@ -50,7 +50,7 @@ def tell_animators(request: SupportRequest, *, by: Person) -> None:
     """When no animator is there, coordinators hear it."""
     def words():
         line = _("Somebody asks for support: %(kind)s.") % {"kind": request.get_kind_display()}
-        until = _("Somebody of the staff should take it by %(day)s.") % {"day": day_words(request.due)}
+        until = _("Somebody of the staff should take it by %(day)s.") % {"day": edge_words(request.due)}
         return _("A request for support: %(whose)s") % {"whose": request.whose}, [line, request.words, until, button(request)]
 
     for person in who_may_take(RoleKind.ANIMATOR) or who_may_take():

@@ -41,7 +41,7 @@ def promise(request, support):
 def handover(request, support):
     row = support_here(request, support, verb="initiatives.hand_support_over")
     form = forms.HandOverForm(request.POST or None, has_it=row.animator)
-    words = Words(_("Hand the request over"), _("Hand it over"), _("Both sides were told."), row.words)
+    words = Words(_("Hand the request over"), _("Pass it on"), _("Both sides were told."), row.words)
     return asked(request, row, form, lambda: taking.hand_over(row, **form.cleaned_data, by=request.person), words)
 
 
