@@ -2,13 +2,13 @@
 
 from .initiative import Initiative
 from .paper import Paper, PaperField
-from .plan import InitiativeEvent, Permit, Risk, Step
+from .plan import InitiativeBooking, InitiativeEvent, Permit, Risk, Step
 from .pledge import Pledge, Wanted
 from .support import Advice, AnimatorLeave, SupportMove, SupportRequest
 from .team import TeamMember
-from .thread import Progress, Result, StageMove
+from .thread import Hiding, Progress, Result, StageMove
 
 __all__ = [
-    "Advice", "AnimatorLeave", "Initiative", "InitiativeEvent", "Paper", "PaperField", "Permit", "Pledge", "Progress", "Result", "Risk",
-    "StageMove", "Step", "SupportMove", "SupportRequest", "TeamMember", "Wanted",
+    "Advice", "AnimatorLeave", "Hiding", "Initiative", "InitiativeBooking", "InitiativeEvent", "Paper", "PaperField", "Permit", "Pledge",
+    "Progress", "Result", "Risk", "StageMove", "Step", "SupportMove", "SupportRequest", "TeamMember", "Wanted",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""The plan of an initiative: steps with dates and costs, what may go wrong, consents, and dates in the place."""
+"""The plan of an initiative: steps with dates and costs, what may go wrong, consents, dates and rooms in the place."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.municipalities.models import Owned
 from mam.people.models import Person
+from mam.places.models import Booking
 from mam.programme.models import Event
 
 from ..words.initiatives import PermitKind
@@ -88,3 +89,19 @@ class InitiativeEvent(Owned):
 
     def __str__(self):
         return str(self.event)
+
+
+class InitiativeBooking(Owned):
+    """A room booked for the initiative while its plan ripens, before there is an event."""
+
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="bookings")
+    booking = models.ForeignKey(Booking, models.CASCADE, related_name="+", verbose_name=_("booking"))
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("tied by"))
+    at = models.DateTimeField(_("when"))
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [models.UniqueConstraint(fields=["initiative", "booking"], name="a_booking_once_in_an_initiative")]
+
+    def __str__(self):
+        return str(self.booking)

@@ -31,7 +31,10 @@ class Wanted(Owned):
 
 
 class Pledge(Owned):
-    """during: for hours, when exactly. kept: empty until somebody says whether it was fulfilled. taken_back: no longer counts."""
+    """during: for hours, when exactly. kept: empty until somebody says whether it was fulfilled. taken_back: no longer counts.
+
+    named: whether whoever promised agrees to be thanked by name.
+    """
 
     wanted = models.ForeignKey(Wanted, models.CASCADE, related_name="pledges")
     person = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who promised"))
@@ -42,6 +45,7 @@ class Pledge(Owned):
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))
     channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
     taken_back = models.DateTimeField(_("promise taken back"), null=True, blank=True)
+    named = models.BooleanField(_("may be thanked by name"), default=False)
     kept = models.BooleanField(_("fulfilled"), null=True, blank=True)
     request_key = models.UUIDField(null=True, unique=True, editable=False)
 

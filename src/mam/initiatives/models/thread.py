@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.municipalities.models import Owned
 from mam.people.models import Person
+from mam.voice.words.topics import Rule
 
 from ..words.initiatives import InitiativeStage
 from .initiative import Initiative
@@ -33,7 +34,7 @@ class StageMove(Owned):
 
 
 class Progress(Owned):
-    """A note on how it goes, with a picture or without."""
+    """A note on how it goes, with a picture or without. hidden: since when it is taken away."""
 
     initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="progress")
     text = models.TextField(_("how it goes"), max_length=2000)
@@ -41,6 +42,7 @@ class Progress(Owned):
     photo_alt = models.CharField(_("what the photo shows"), max_length=200, blank=True)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written by"))
     at = models.DateTimeField(_("when"))
+    hidden = models.DateTimeField(_("taken away on"), null=True, blank=True)
     request_key = models.UUIDField(null=True, unique=True, editable=False)
 
     class Meta:
@@ -68,3 +70,25 @@ class Result(Owned):
 
     def __str__(self):
         return self.done[:60]
+
+
+class Hiding(Owned):
+    """An initiative, or one note of it, is not shown, by a rule. words: what its author is told. ended: since when it is shown again."""
+
+    initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="hidings")
+    note = models.ForeignKey(Progress, models.CASCADE, null=True, blank=True, related_name="hidings", verbose_name=_("note"))
+    rule = models.CharField(_("rule"), max_length=10, choices=Rule)
+    words = models.CharField(_("a word to the author"), max_length=500)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who decided"))
+    at = models.DateTimeField(_("when"))
+    ended = models.DateTimeField(_("shown again since"), null=True, blank=True)
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+        triggers = [
+            pgtrigger.ReadOnly(name="a_hiding_stays", fields=["initiative", "note", "rule", "words", "at"]),
+            pgtrigger.Protect(name="a_hiding_is_kept", operation=pgtrigger.Delete),
+        ]
+
+    def __str__(self):
+        return str(self.get_rule_display())

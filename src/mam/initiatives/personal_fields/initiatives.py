@@ -5,7 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import personal
 
 from ..models import (
+    Hiding,
     Initiative,
+    InitiativeBooking,
     InitiativeEvent,
     Permit,
     Pledge,
@@ -34,14 +36,16 @@ def register() -> None:
     for model, path, also, title in (
         (Step, "owner", ("initiative", "title", "due", "done"), _("Steps you take on")),
         (InitiativeEvent, "by", ("initiative", "event", "at"), _("Events you tied to initiatives")),
+        (InitiativeBooking, "by", ("initiative", "at"), _("Rooms you tied to initiatives")),
+        (Hiding, "by", ("initiative", "rule", "at"), _("What you took away from initiatives")),
         (StageMove, "by", ("initiative", "before", "after", "why", "at"), _("Stages you moved initiatives to")),
         (Progress, "by", ("initiative", "text", "at"), _("Notes on initiatives you wrote")),
         (Result, "by", ("initiative", "done", "at"), _("Results of initiatives you wrote")),
         (Pledge, "by", ("at", "channel"), _("Promises you wrote down")),
     ):
         personal.register(model, path, {path: None}, also=also, title=title)
-    gone = {"person": None, "words": ""}
-    promised = ("wanted", "amount", "during", "words", "at", "taken_back", "kept")
+    gone = {"person": None, "words": "", "named": False}
+    promised = ("wanted", "amount", "during", "words", "at", "taken_back", "kept", "named")
     personal.register(Pledge, "person", gone, also=promised, title=_("What you promised to initiatives"))
     personal.not_personal(Initiative, "title", "summary", "place")
     personal.not_personal(Step, "title", "who")
@@ -50,4 +54,5 @@ def register() -> None:
     personal.not_personal(Wanted, "what")
     personal.not_personal(StageMove, "why")
     personal.not_personal(Progress, "text", "photo", "photo_alt")
+    personal.not_personal(Hiding, "words")
     personal.not_personal(Result, "done", "changed", "lessons", "thanks")
