@@ -43,8 +43,8 @@ def rooms_now(house: House, day: dt.date, now: dt.datetime, scale: Scale, shown:
 
 
 def _containers(thing: Thing, things: list[Thing]) -> list[Thing]:
-    mine = {part.pk for part in thing.parts.all()}
-    return [other for other in things if mine < {part.pk for part in other.parts.all()}]
+    mine = {part.pk for part in thing.its_parts}
+    return [other for other in things if mine < {part.pk for part in other.its_parts}]
 
 
 def _room(house: House, thing: Thing, day: dt.date, now: dt.datetime, scale: Scale, shown: frozenset) -> RoomNow:
@@ -74,8 +74,8 @@ def _ahead(thing: Thing, ranges, now: dt.datetime) -> list[opening.Range]:
 
 
 def _free_halves(house: House, thing: Thing, day: dt.date, now: dt.datetime) -> str:
-    mine = {part.pk for part in thing.parts.all()}
-    halves = [other for other in house.things if {part.pk for part in other.parts.all()} < mine]
+    mine = {part.pk for part in thing.its_parts}
+    halves = [other for other in house.things if {part.pk for part in other.its_parts} < mine]
     free = [half.name for half in halves if any(a <= now < b for a, b in house.free_ranges(half, day))]
     return ", ".join(free)
 

@@ -73,7 +73,7 @@ def days_of(house: House, thing: Thing, first: dt.date, number: int) -> list[Day
     days = [first + dt.timedelta(days=offset) for offset in range(-1, number)]
     opens = [house.day(thing, day) for day in days]
     free = house.free_over(thing, days)
-    parts, held = len(house.parts(thing)), house.taken(thing)
+    parts, held = len(thing.its_parts), house.taken(thing)
     units = parts if thing.takes == Takes.ANY else 1
     shut = [(row.during.lower, row.during.upper, row.reason) for row in house.closures(thing)]
     made = []

@@ -112,8 +112,8 @@ class Finder:
         if places and search.people > places:
             words = _("%(places)d people fit here, not %(people)d.")
             found.append(Reason("capacity", words % {"places": places, "people": search.people}))
-        if self.quantity(thing) > len(self.house.parts(thing)) and thing.takes == Takes.ANY:
-            found.append(Reason("units", _("We have only %(units)d of these.") % {"units": len(self.house.parts(thing))}))
+        if self.quantity(thing) > len(thing.its_parts) and thing.takes == Takes.ANY:
+            found.append(Reason("units", _("We have only %(units)d of these.") % {"units": len(thing.its_parts)}))
         needed = () if thing.kind in LENT_OUT else search.features
         found += [Reason(name, str(FEATURES[name][1])) for name in needed if not getattr(thing, name)]
         return found
@@ -131,7 +131,7 @@ class Finder:
     def look_ahead(self, things: list[Thing], start: dt.datetime) -> None:
         """Looks at all that holds these few things in the next weeks, so that "when it would work" needs no more queries."""
         soon = WEEKS_AHEAD / 2 + A_WEEK
-        parts = {part.pk for thing in things for part in self.house.parts(thing)}
+        parts = {part.pk for thing in things for part in thing.its_parts}
         taken = taken_during(parts, [Span(start, start + soon)], gap=widest_gap(things))
         self.house = replace(self.house, start=start, end=start + soon, things=things, taken_parts=taken)
         self.house.is_its_own_ahead()

@@ -26,7 +26,7 @@ LENT_OUT = (ThingKind.EQUIPMENT, ThingKind.LOCKER)
 
 @dataclass
 class House:
-    """A snapshot. things: with `.parts.all()` prefetched; taken: part id -> what holds it, sorted by start."""
+    """A snapshot. taken: part id -> what holds it, sorted by start."""
 
     centre: Centre
     start: dt.datetime
@@ -40,7 +40,6 @@ class House:
     _days: dict = field(default_factory=dict, init=False)
     _rows: dict = field(default_factory=dict, init=False)
     _blocked: dict = field(default_factory=dict, init=False)
-    _parts: dict = field(default_factory=dict, init=False)
     _open: dict = field(default_factory=dict, init=False)
     _ahead: list["House"] = field(default_factory=list, init=False)
 
@@ -53,8 +52,7 @@ class House:
         """
         things = list(things) if things is not None else everything(centre)
         first, last = clock.local(start).date() - DAY, clock.local(end).date() + DAY
-        parts = {thing.id: list(thing.parts.all()) for thing in things}
-        house = cls(
+        return cls(
             centre=centre,
             start=start,
             end=end,
@@ -63,18 +61,10 @@ class House:
             exceptions=objects(HoursException, EXCEPTIONS, centre.pk, last, first),
             closed=objects(Closure, CLOSED, centre.pk, start, end),
             taken_parts=taken_during(
-                {part.id for rows in parts.values() for part in rows}, windows or [Span(start, end)], gap=widest_gap(things)
+                {part.id for thing in things for part in thing.its_parts}, windows or [Span(start, end)], gap=widest_gap(things)
             ),
             holidays=holidays_between(first, last) if centre.closed_on_holidays else {},
         )
-        house._parts = parts
-        return house
-
-    def parts(self, thing: Thing) -> list:
-        """The parts of a thing, taken out of the prefetch once: a page asks for them a thousand times."""
-        if thing.id not in self._parts:
-            self._parts[thing.id] = list(thing.parts.all())
-        return self._parts[thing.id]
 
     def day(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC) -> opening.Day:
         """Opening hours of a thing on a day; closures and bookings are not cut out."""
@@ -129,19 +119,19 @@ class House:
         return [row for row in self.closed if row.thing_id in (None, thing.pk)]
 
     def taken(self, thing: Thing) -> list[Taken]:
-        return [row for part in self.parts(thing) for row in self.taken_parts.get(part.pk, ())]
+        return [row for part in thing.its_parts for row in self.taken_parts.get(part.pk, ())]
 
     def free_parts(self, thing: Thing, span: Span, *, ignoring=frozenset()) -> list:
         """Parts in service that nobody holds then, gaps included. ignoring: ids of bookings that do not count."""
         return [
             part
-            for part in self.parts(thing)
+            for part in thing.its_parts
             if (part.out_since is None or part.out_since > clock.local(span.end).date())
             and not any(a < span.end and span.start < b for a, b in self._held(thing, part, ignoring))
         ]
 
     def is_free(self, thing: Thing, quantity: int, span: Span, *, ignoring=frozenset()) -> bool:
-        wanted = len(self.parts(thing)) if thing.takes == Takes.ALL else max(1, quantity)
+        wanted = len(thing.its_parts) if thing.takes == Takes.ALL else max(1, quantity)
         return len(self.free_parts(thing, span, ignoring=ignoring)) >= max(1, wanted)
 
     def free_ranges(self, thing: Thing, day: dt.date, audience: str = opening.PUBLIC, quantity: int = 1, ignoring=frozenset()):
@@ -153,7 +143,7 @@ class House:
         ranges = [hours for day in days for hours in self.day(thing, day, audience).ranges]
         if shut := self._shut(thing):
             ranges = opening.minus(ranges, shut)
-        busy = [self._busy(thing, part, days[-1], ignoring) for part in self.parts(thing)]
+        busy = [self._busy(thing, part, days[-1], ignoring) for part in thing.its_parts]
         wanted = len(busy) if thing.takes == Takes.ALL else max(1, quantity)
         if not busy or wanted > len(busy):
             return ()
@@ -208,7 +198,7 @@ STANDING = 'centre_id = %s and withdrawn is null and (%s or slug = any(%s)) orde
 
 
 def everything(centre: Centre, *, slugs=None) -> list[Thing]:
-    """All things of the centre that stand (or only those with these slugs), with their parts kept as a prefetch keeps them.
+    """All things of the centre that stand (or only those with these slugs), with their parts.
 
     Django's own prefetch builds a queryset for each thing, which costs more than both queries together.
     """
@@ -216,11 +206,8 @@ def everything(centre: Centre, *, slugs=None) -> list[Thing]:
     parts = defaultdict(list)
     for thing, *part in rows(parts_of_things(), [thing.pk for thing in things]):
         parts[thing].append(built(Part, part))
-    kept = Part.objects.all()
     for thing in things:
-        mine = type(kept)(Part, kept.query)
-        mine._result_cache, mine._prefetch_done = parts[thing.id], True
-        thing._prefetched_objects_cache, thing.centre = {"parts": mine}, centre
+        thing.its_parts, thing.centre = parts[thing.id], centre
     return things
 
 

@@ -44,7 +44,7 @@ def lock_for(things, party: Party, *, also: Iterable[Booking] | None = None) -> 
     also: bookings that the same deed lets go; what they hold is locked in the same breath.
     """
     bare = [thing[0] if isinstance(thing, tuple) else thing for thing in things]
-    parts = {part.pk for thing in bare for part in thing.parts.all()}
+    parts = {part.pk for thing in bare for part in thing.its_parts}
     lock_parts(parts.union(parts_of(also) if also is not None else ()))
     lock_party(party)
 

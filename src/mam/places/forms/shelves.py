@@ -17,7 +17,7 @@ class Row:
     @property
     def pieces(self) -> int:
         """How many there are of a thing that is had one by one."""
-        return len(self.thing.parts.all()) if self.units else 1
+        return len(self.thing.its_parts) if self.units else 1
 
 
 @dataclass(frozen=True)

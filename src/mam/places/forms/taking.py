@@ -26,8 +26,8 @@ class TakingForm(forms.Form):
         self.things = {thing.slug: thing for thing in things}
         self.fields["thing"].choices = [(slug, thing.name) for slug, thing in self.things.items()]
         for slug, thing in self.things.items():
-            if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
-                self.fields[f"units-{slug}"] = units_field(len(thing.parts.all()))
+            if thing.takes == Takes.ANY and len(thing.its_parts) > 1:
+                self.fields[f"units-{slug}"] = units_field(len(thing.its_parts))
 
     @property
     def wanted(self) -> tuple[tuple[Thing, int], ...]:

@@ -47,7 +47,7 @@ def take_over(order: Order, file: FileRows, name: str, *, draft: ImportDraft | N
 
 def parts_of(made: Plan) -> set[int]:
     """Parts that the rows would take, and those that moved bookings leave."""
-    wanted = {part.pk for line in made.lines if line.thing for part in line.thing.parts.all()}
+    wanted = {part.pk for line in made.lines if line.thing for part in line.thing.its_parts}
     left = Occupancy.objects.filter(booking__in=[line.moves.pk for line in made.moved]).values_list("part", flat=True)
     return wanted | set(left)
 

@@ -74,7 +74,7 @@ def apart(case: Case) -> Iterator[Reason]:
     """A whole hall and its half are one room: they cannot be asked for together, and no thing can be asked for twice."""
     seen: dict[int, object] = {}
     for thing, _quantity in case.ask.things:
-        for part in thing.parts.all():
+        for part in thing.its_parts:
             other = seen.get(part.pk)
             if other is not None and (thing.takes == Takes.ALL or other == thing):
                 yield Reason(
@@ -84,7 +84,7 @@ def apart(case: Case) -> Iterator[Reason]:
                     field="things",
                 )
                 break
-        seen |= {part.pk: thing for part in thing.parts.all()}
+        seen |= {part.pk: thing for part in thing.its_parts}
 
 
 def free(case: Case) -> Iterator[Reason]:
@@ -92,7 +92,7 @@ def free(case: Case) -> Iterator[Reason]:
         if case.length.total_seconds() <= 0 or case.house.is_free(thing, quantity, case.span, ignoring=case.ignoring):
             continue
         start = next_free(case.of(thing, quantity), case.span.start)
-        if thing.takes == Takes.ANY and len(thing.parts.all()) > 1:
+        if thing.takes == Takes.ANY and len(thing.its_parts) > 1:
             left = len(case.house.free_parts(thing, case.span, ignoring=case.ignoring))
             sentence = _units_sentence(thing, quantity, left)
         else:

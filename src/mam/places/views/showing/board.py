@@ -5,12 +5,13 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.dates import hours_words
 from mam.core.permission import allowed
+from mam.municipalities import plain
 
 from ...actions.days import DayOfThing, days_of, known_bookings, span_of_days, wanted_things
 from ...actions.house import House
@@ -76,7 +77,9 @@ class Board:
 
 def centre_of(request, slug: str) -> Centre:
     """The centre of this town; 404 for one that is not here."""
-    return get_object_or_404(Centre, slug=slug)
+    if found := plain.first(Centre, "slug = %s", slug):
+        return found
+    raise Http404
 
 
 def look(request, centre: Centre, form: ShowingForm, first: dt.date, number: int, *, things=None) -> Board:

@@ -72,7 +72,7 @@ def note(house: House, thing, photos) -> dict:
     return {
         "thing": thing,
         "photo": photos[0] if photos else None,
-        "units": len(house.parts(thing)) if thing.takes == Takes.ANY else 0,
+        "units": len(thing.its_parts) if thing.takes == Takes.ANY else 0,
         "facts": [words for name, (words, _why) in FEATURES.items() if getattr(thing, name)],
     }
 

@@ -43,7 +43,7 @@ def features(shown: Thing) -> list[tuple[str, bool]]:
 
 def parts_words(board: Board, shown: Thing) -> str:
     """How the parts are lent: as a whole, or piece by piece."""
-    number = len(board.house.parts(shown))
+    number = len(shown.its_parts)
     if shown.takes == Takes.ANY and number > 1:
         words = ngettext("There is %(number)d.", "There are %(number)d, lent one by one.", number)
         return words % {"number": number}

@@ -56,8 +56,8 @@ def day_lines(board: Board, at: int) -> dict:
 def told_once(board: Board, cells):
     """(cell, use) for each booking: a hall is told as a whole, not once more for each half; a half only as that half."""
     told: dict = {}
-    for cell in sorted(cells, key=lambda cell: -len(board.house.parts(cell.thing))):
-        parts = {part.pk for part in board.house.parts(cell.thing)}
+    for cell in sorted(cells, key=lambda cell: -len(cell.thing.its_parts)):
+        parts = {part.pk for part in cell.thing.its_parts}
         for use in cell.uses:
             seen = told.setdefault(use.booking_id, set())
             if len(cells) == 1 or not (use.partly or parts <= seen):
