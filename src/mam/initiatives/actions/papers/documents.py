@@ -31,9 +31,12 @@ def as_docx(sheet: dict) -> bytes:
         made.add_paragraph().add_run(f"{sheet['missing_head']}:").bold = True
         for name in sheet["missing"]:
             made.add_paragraph(name, style="List Bullet")
-    for section in sheet["sections"]:
+    for section in (one for one in sheet["sections"] if not one["annex"]):
         add_section(made, section)
     add_signs(made, sheet["signs"])
+    for section in (one for one in sheet["sections"] if one["annex"]):
+        made.add_page_break()
+        add_section(made, section)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
@@ -43,6 +46,8 @@ def add_section(document, section: dict) -> None:
     document.add_heading(section["title"], 1)
     for text in section["said"]:
         document.add_paragraph(text, style="List Number" if len(section["said"]) > 1 else None)
+    if section["note"]:
+        document.add_paragraph(section["note"])
     add_rows(document, section["rows"])
     if section["table"]:
         add_table(document, section["table"])

@@ -26,7 +26,7 @@ def sheet_of(kind: str, facts: Facts) -> dict:
     sections = sections_of(kind, facts)
     missing = [gap_name(gap.key) for gap in gaps(sections)]
     return {
-        "by": current().full_name, "title": str(TITLES[kind]), "basis": str(BASIS[kind]), "draft": draft_words(facts),
+        "by": facts.lead or current().full_name, "title": str(TITLES[kind]), "basis": str(BASIS[kind]), "draft": draft_words(facts),
         "missing_head": _("Still missing"), "missing": missing, "sections": [section_words(one) for one in sections],
         "signs": [str(words) for words in SIGNS[kind]],
     }  # fmt: skip
@@ -47,7 +47,7 @@ def section_words(section: Section) -> dict:
     return {
         "title": str(SECTIONS[section.key]), "rows": [row_words(row) for row in section.rows],
         "said": [str(SENTENCES[key]) for key in section.said], "table": table_words(section.table),
-        "after": [row_words(row) for row in section.after],
+        "after": [row_words(row) for row in section.after], "note": str(SENTENCES.get(section.note, "")), "annex": section.annex,
     }  # fmt: skip
 
 

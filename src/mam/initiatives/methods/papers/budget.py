@@ -5,7 +5,7 @@ from .local import consents
 from .shape import Field, Row, Section, Table
 from .values import cost_table, zloty
 
-SUPPORTERS = 15
+SUPPORTERS = 20
 
 
 def fields(facts: Facts) -> tuple[Field, ...]:
@@ -17,7 +17,7 @@ def fields(facts: Facts) -> tuple[Field, ...]:
 
 def sections(facts: Facts) -> tuple[Section, ...]:
     return (
-        Section("project_1", (Row("title", facts.title),)),
+        Section("project_1", (Row("project_title", facts.title),)),
         Section("project_2", (
             Row("place", facts.said("place", facts.place), "own"), Row("area", facts.area or "–"),
             Row("owner", facts.said("owner"), "own"),
@@ -30,5 +30,8 @@ def sections(facts: Facts) -> tuple[Section, ...]:
         )),
         *consents(facts),
         Section("project_7", (Row("author", facts.lead, "team"), Row("post_address", "", "hand"), Row("phone", "", "hand"))),
-        Section("project_8", said=("supporters_say",), table=Table(("no", "supporter", "supporter_area", "signature"), blank=SUPPORTERS)),
+        Section(
+            "project_8", (Row("project_title", facts.title),), said=("supporters_say",), annex=True,
+            table=Table(("no", "supporter", "supporter_area", "signature"), blank=SUPPORTERS),
+        ),
     )  # fmt: skip

@@ -34,7 +34,7 @@ def sections(facts: Facts) -> tuple[Section, ...]:
             Row("experience", facts.said("experience", facts.body.about if facts.body else ""), "own"),
         )),
         Section("grant_4", table=split_table(facts)),
-        Section("grant_5", said=STATEMENTS),
+        Section("grant_5", said=STATEMENTS, note="strike_out"),
     )  # fmt: skip
 
 

@@ -47,13 +47,18 @@ class Table:
 
 @dataclass(frozen=True)
 class Section:
-    """after: rows below the table. said: keys of sentences that stand in the form as they are."""
+    """after: rows below the table. said: keys of sentences that stand in the form as they are, note: of one below them.
+
+    annex: on a sheet of its own, after the signatures.
+    """
 
     key: str
     rows: tuple[Row, ...] = ()
     table: Table | None = None
     after: tuple[Row, ...] = ()
     said: tuple[str, ...] = ()
+    note: str = ""
+    annex: bool = False
 
 
 @dataclass(frozen=True)
