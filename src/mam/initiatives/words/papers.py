@@ -66,7 +66,8 @@ SECTIONS = {
 FIELDS = {
     "office": _("Office"), "office_address": _("Address of the office"), "residents": _("Residents who apply"), "group": _("Group"),
     "through": _("Through an NGO"), "register_number": _("Number in the register (KRS or another one)"),
-    "speaks_for_all": _("Who speaks for all"), "post_address": _("Postal address"), "phone": _("Phone"), "title": _("Title of the task"), "project_title": _("Title of the project"),
+    "speaks_for_all": _("Who speaks for all"), "post_address": _("Postal address"), "phone": _("Phone"),
+    "title": _("Title of the task"), "project_title": _("Title of the project"),
     "task_area": _("Which task of the town it is"), "place": _("Where it will be done"), "begins": _("First day"), "ends": _("Last day"),
     "description": _("Description"), "why": _("Why it is needed, and for whom"), "hours_promised": _("Hours of work promised together"),
     "money_promised": _("Money promised together"), "town_gives": _("What we ask the town for"),

@@ -26,7 +26,7 @@ def sections(facts: Facts) -> tuple[Section, ...]:
         Section("project_4", (Row("why", facts.said("why"), "own"), Row("open_to", facts.said("open_to"), "own"))),
         Section("project_5", (Row("accessibility", facts.said("accessibility"), "own"),)),
         Section("project_6", table=cost_table(facts), after=(
-            Row("estimate", zloty(facts.cost) if facts.cost else "", "step_cost"), Row("upkeep", facts.said("upkeep"), "own"),
+            Row("estimate", zloty(facts.cost) if facts.cost else "–"), Row("upkeep", facts.said("upkeep"), "own"),
         )),
         *consents(facts),
         Section("project_7", (Row("author", facts.lead, "team"), Row("post_address", "", "hand"), Row("phone", "", "hand"))),
