@@ -3,7 +3,8 @@
 import datetime as dt
 
 from mam.core import clock
-from mam.initiatives.actions.support.asking import SupportAsk, ask_support
+from mam.initiatives.actions.support.ask import SupportAsk
+from mam.initiatives.actions.support.asking import ask_support
 from mam.initiatives.actions.support.taking import take_support
 from mam.initiatives.models import SupportRequest
 from mam.people.models import Person
@@ -12,10 +13,14 @@ from tests import cast as people
 DAY = dt.timedelta(days=1)
 
 
+def wish(person: Person, **words) -> SupportAsk:
+    return SupportAsk(**{"kind": "promote", "words": "Plakat na piknik, 20 sztuk.", "person": person, **words})
+
+
 def asked(here, **words) -> SupportRequest:
     """By the leader of the cast, for themself unless said otherwise."""
-    said = {"kind": "promote", "words": "Plakat na piknik, 20 sztuk.", "person": here.leader, **words}
-    return ask_support(SupportAsk(**said), by=said["person"])
+    said = {"person": here.leader, **words}
+    return ask_support(wish(**said), by=said["person"])
 
 
 def taken(here, by: Person | None = None, days: int = 3, **words) -> SupportRequest:

@@ -8,7 +8,7 @@ from mam.places.forms.at_desk import AtDeskForm
 from mam.places.forms.lines import LineField, TextField
 from mam.places.forms.time_fields import DayField
 
-from ..actions.support.asking import SupportAsk
+from ..actions.support.ask import SupportAsk
 from ..actions.support.lending import lendable
 from ..actions.support.telling import who_may_take
 from ..models import Initiative, TeamMember
@@ -20,7 +20,9 @@ class WishForm(forms.Form):
     """What is asked for."""
 
     kind = forms.ChoiceField(label=_("What kind of support do you need?"), choices=SupportKind, widget=forms.RadioSelect)
-    words = TextField(most=2000, label=_("What do you need, and what for?"), help_text=_("For example: a poster for the picnic, 20 pieces."))
+    words = TextField(
+        most=2000, label=_("What do you need, and what for?"), help_text=_("For example: a poster for the picnic, 20 pieces.")
+    )
     thing = forms.ChoiceField(label=_("Which equipment?"), required=False, help_text=_("Only for equipment on loan."))
     wished = DayField(label=_("By when?"), required=False, help_text=_("For a loan: the first day."))
     until = DayField(label=_("Until when?"), required=False, help_text=_("Only for equipment on loan: the last day."))

@@ -5,7 +5,7 @@ import rules
 from mam.people.models import Group, Person
 from mam.people.permissions import of_the_house, present, staff, themself
 
-from ..models import Initiative, SupportRequest
+from ..models import SupportRequest
 from .initiatives import heads, in_team
 
 

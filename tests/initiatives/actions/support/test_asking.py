@@ -4,16 +4,12 @@ import pytest
 
 from mam.core import clock
 from mam.core.refusal import Refusal
-from mam.initiatives.actions.support.asking import SupportAsk, ask_at_desk, ask_support
+from mam.initiatives.actions.support.asking import ask_support
 from mam.initiatives.models import SupportRequest
 from mam.journal.models import Entry, Notice
 from mam.municipalities.actions import introduce_setting
 from mam.places.methods.calendar import add_working_days
 from tests.initiatives import scenes, supports
-
-
-def wish(person, **words) -> SupportAsk:
-    return SupportAsk(**{"kind": "promote", "words": "Plakat na piknik, 20 sztuk.", "person": person, **words})
 
 
 def test_a_request_waits_the_working_days_of_the_town_and_animators_hear_of_it(here):
@@ -33,9 +29,9 @@ def test_the_number_of_days_is_a_dated_setting_and_old_requests_keep_theirs(here
 
 def test_a_team_a_group_and_a_resident_ask_and_strangers_to_the_team_do_not(here):
     one = scenes.initiative(here)
-    for ask in (wish(here.leader, initiative=one), wish(here.leader, group=here.group), wish(here.resident)):
+    for ask in (supports.wish(here.leader, initiative=one), supports.wish(here.leader, group=here.group), supports.wish(here.resident)):
         assert ask_support(ask, by=ask.person).state == "asked"
-    for ask in (wish(here.resident, initiative=one), wish(here.resident, group=here.group)):
+    for ask in (supports.wish(here.resident, initiative=one), supports.wish(here.resident, group=here.group)):
         with pytest.raises(Refusal) as no:
             ask_support(ask, by=here.resident)
         assert no.value.codes == ["not_allowed"]
@@ -43,25 +39,17 @@ def test_a_team_a_group_and_a_resident_ask_and_strangers_to_the_team_do_not(here
 
 def test_nobody_asks_in_the_name_of_another_but_the_house(here):
     with pytest.raises(Refusal):
-        ask_support(wish(here.leader), by=here.resident)
-    made = ask_support(wish(here.offline), by=here.host, channel="phone")
+        ask_support(supports.wish(here.leader), by=here.resident)
+    made = ask_support(supports.wish(here.offline), by=here.host, channel="phone")
     assert (made.person, made.scribe, made.channel) == (here.offline, here.host, "phone")
-
-
-def test_at_the_desk_somebody_new_is_written_down_with_the_request(here):
-    made = ask_at_desk(None, {"first_name": "Genowefa"}, wish, by=here.host, channel="paper")
-    assert (made.person.first_name, made.channel) == ("Genowefa", "paper")
-    with pytest.raises(Refusal) as no:
-        ask_at_desk(None, {"first_name": ""}, wish, by=here.host, channel="desk")
-    assert no.value.codes == ["nobody"]
 
 
 def test_the_same_form_twice_asks_once_and_a_foreign_one_is_refused(here):
     key = "11111111-1111-4111-8111-111111111111"
-    first = ask_support(wish(here.leader), by=here.leader, request_key=key)
-    assert ask_support(wish(here.leader), by=here.leader, request_key=key) == first
+    first = ask_support(supports.wish(here.leader), by=here.leader, request_key=key)
+    assert ask_support(supports.wish(here.leader), by=here.leader, request_key=key) == first
     with pytest.raises(Refusal) as no:
-        ask_support(wish(here.resident), by=here.resident, request_key=key)
+        ask_support(supports.wish(here.resident), by=here.resident, request_key=key)
     assert no.value.codes == ["foreign_form"]
 
 
@@ -74,14 +62,14 @@ def test_the_same_form_twice_asks_once_and_a_foreign_one_is_refused(here):
 )  # fmt: skip
 def test_a_faulty_request_is_refused_with_a_sentence(here, words, code):
     with pytest.raises(Refusal) as no:
-        ask_support(wish(here.leader, **words), by=here.leader)
+        ask_support(supports.wish(here.leader, **words), by=here.leader)
     assert no.value.codes == [code]
 
 
 def test_a_loan_that_ends_before_it_starts_is_refused(here):
     days = {"wished": clock.today() + 5 * supports.DAY, "until": clock.today() + 3 * supports.DAY}
     with pytest.raises(Refusal) as no:
-        ask_support(wish(here.leader, kind="equipment", **days), by=here.leader)
+        ask_support(supports.wish(here.leader, kind="equipment", **days), by=here.leader)
     assert no.value.codes == ["days"]
 
 
@@ -90,5 +78,5 @@ def test_an_initiative_that_ended_asks_no_more(here):
     one.stage = "given_up"
     one.save()
     with pytest.raises(Refusal) as no:
-        ask_support(wish(here.leader, initiative=one), by=here.leader)
+        ask_support(supports.wish(here.leader, initiative=one), by=here.leader)
     assert no.value.codes == ["ended"]

@@ -23,7 +23,10 @@ def test_whoever_is_away_takes_nothing_until_they_are_back(here):
 
 def test_days_in_the_wrong_order_or_gone_by_and_people_who_answer_nothing_are_refused(here):
     today = clock.today()
-    wrong = [(here.animator, today + DAY, today, "days"), (here.animator, today - 3 * DAY, today - DAY, "past"), (here.resident, today, today, "not_staff")]
+    wrong = [
+        (here.animator, today + DAY, today, "days"), (here.animator, today - 3 * DAY, today - DAY, "past"),
+        (here.resident, today, today, "not_staff"),
+    ]  # fmt: skip
     for person, first, last, code in wrong:
         with pytest.raises(Refusal) as no:
             note_leave(person, first, last, by=here.coordinator)

@@ -51,7 +51,8 @@ def staff_here() -> list[Person]:
 
 def _reasons(person: Person, first: dt.date, last: dt.date):
     if not person.is_staff_member:
-        yield Reason("not_staff", _("This person does not answer requests for support."), _("Choose somebody of the staff."), field="person")
+        works = _("Choose somebody of the staff.")
+        yield Reason("not_staff", _("This person does not answer requests for support."), works, field="person")
     if last < first:
         yield Reason("days", _("The last day is before the first."), _("Change one of them."), field="last")
     if last < clock.today():

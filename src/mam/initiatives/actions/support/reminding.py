@@ -55,8 +55,9 @@ def _tomorrow_words(request: SupportRequest):
 
 def _late_words(request: SupportRequest):
     subject = _("Support is late: %(whose)s") % {"whose": request.whose}
-    taken = request.state == SupportState.TAKEN
-    line = _("The promised day has passed. Answer, or promise another day and say why.") if taken else _("Nobody took this request in time.")
+    line = _("Nobody took this request in time.")
+    if request.state == SupportState.TAKEN:
+        line = _("The promised day has passed. Answer, or promise another day and say why.")
     return subject, [line, request.words, button(request)]
 
 

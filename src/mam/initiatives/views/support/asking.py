@@ -15,8 +15,9 @@ from mam.places.forms.paper import as_uuid
 from mam.ui.deeds import Words, beside_fields, deed_page, pressed
 
 from ...actions.support.answering import withdraw_support
-from ...actions.support.asking import ask_at_desk, ask_support
+from ...actions.support.asking import ask_support
 from ...actions.support.board import request_page
+from ...actions.support.desk import ask_at_desk
 from ...forms.support import DeskSupportForm, SupportForm
 from .finding import TEMPLATE, support_at, support_here
 

@@ -25,7 +25,8 @@ def asked(request, row, form, deed, words: Words, **more):
 def taking_on(request, support):
     row = support_here(request, support, verb="initiatives.take_support")
     form = forms.TakeForm(request.POST or None)
-    words = Words(_("Take the request on"), _("I take it on"), _("It is yours. They were told by which day they have an answer."), row.words)
+    done = _("It is yours. They were told by which day they have an answer.")
+    words = Words(_("Take the request on"), _("I take it on"), done, row.words)
     return asked(request, row, form, lambda: taking.take_support(row, form.cleaned_data["promised"], by=request.person), words)
 
 
