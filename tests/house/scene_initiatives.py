@@ -39,4 +39,11 @@ SPECIAL = {
     ("initiatives:pledge_end", "pledge"): pledge,
     ("initiatives:pledge_end", "deed"): lambda cast: "back",
     ("initiatives:progress_photo", "note"): note,
+    ("initiatives:pledges", "wanted"): wanted,
+    ("initiatives:pledge_desk", "wanted"): wanted,
+    ("initiatives:note_hide", "note"): note,
+    ("initiatives:paper", "kind"): lambda cast: "local",
+    ("initiatives:paper_made", "kind"): lambda cast: "local",
+    ("initiatives:paper_file", "kind"): lambda cast: "local",
+    ("initiatives:paper_file", "ending"): lambda cast: "pdf",
 }

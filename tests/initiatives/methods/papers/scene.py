@@ -9,7 +9,8 @@ FIRST = dt.date(2026, 12, 4)
 NGO = Body("Stowarzyszenie Próba", True, "KRS 0000123456", "proba@example.org", "600 100 200", "Sprzątamy od 2019 roku.")
 WHOLE = Facts(
     title="Sprzątanie brzegu", summary="Sprzątamy brzeg i stawiamy ławkę.", lead="Halina Gil", place="brzeg Chechła",
-    area="Śródmieście", office="Urząd Miejski", office_address="al. Henryka 20", body=NGO, team=(("Halina Gil", "prowadzi"), ("Jan Wójcik", "skarbnik")),
+    area="Śródmieście", office="Urząd Miejski", office_address="al. Henryka 20", body=NGO,
+    team=(("Halina Gil", "prowadzi"), ("Jan Wójcik", "skarbnik")),
     steps=(
         StepFact("1", "Zamówić kontener", FIRST + dt.timedelta(2), FIRST, "spółka komunalna", 123450, 100000, 120000),
         StepFact("2", "Posprzątać", FIRST + dt.timedelta(8), None, "Halina Gil"),
