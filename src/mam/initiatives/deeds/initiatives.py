@@ -4,6 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 VERBS = {
     "began_initiative": _("began an initiative"),
+    "changed_initiative": _("changed the words of an initiative"),
+    "hid_initiative": _("took away what somebody wrote in initiatives"),
+    "showed_initiative_again": _("showed again what had been taken away from initiatives"),
+    "tied_booking_to_initiative": _("tied a booked room to an initiative"),
     "moved_initiative": _("moved an initiative to another stage"),
     "asked_to_join_team": _("asked to join a team"),
     "joined_team": _("joined a team"),

@@ -5,12 +5,16 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 from mam.journal.words import Channel
+from mam.people.models import Group, Person
+from mam.places.forms.at_desk import AtDeskForm
 from mam.places.forms.lines import LineField, TextField
 from mam.places.forms.time_fields import DayField, HourField
 from mam.voice.actions.needs.lists import areas
 from mam.voice.forms.needs import ListChoice, TownForm
 from mam.voice.methods.money import grosze
+from mam.voice.words.topics import Rule
 
+from ..actions.initiatives.beginning import InitiativeAsk
 from ..actions.initiatives.planning import StepAsk
 from ..actions.initiatives.pledging import PledgeAsk
 from ..words.initiatives import Kind, PermitKind, PledgeKind
@@ -33,15 +37,31 @@ class BeginForm(TownForm):
         label=_("Who does it?"), choices=Kind, initial=Kind.GRASSROOTS, widget=forms.RadioSelect,
         help_text=_("If you do not know, leave the first one. It is easy to change when the plan is ready."),
     )  # fmt: skip
+    group = forms.ModelChoiceField(
+        None, label=_("In whose name?"), required=False, empty_label=_("my own"), help_text=_("A group you may act for.")
+    )
     who = LineField(
         most=160, label=_("Whose idea is it?"), required=False, help_text=_("Name, e-mail or phone. Empty: yours.")
     )
     channel = forms.ChoiceField(label=_("How did it come?"), choices=HEARD, required=False)
 
-    def __init__(self, *args, for_others: bool = False, **kwargs):
+    def __init__(self, *args, person: Person, for_others: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
+        groups = Group.objects.bookable_by(person)
+        self.fields["group"].queryset = groups
+        if not groups:
+            del self.fields["group"]
         if not for_others:
             del self.fields["who"], self.fields["channel"]
+
+    def ask(self, need=None, topic=None) -> InitiativeAsk:
+        said = {name: value for name, value in self.cleaned_data.items() if name not in ("who", "channel")}
+        return InitiativeAsk(**said, need=need, topic=topic)
+
+
+class HideForm(forms.Form):
+    rule = forms.ChoiceField(label=_("Which rule?"), choices=Rule, widget=forms.RadioSelect)
+    words = TextField(most=500, label=_("A word to the author"), help_text=_("What is wrong, and what would be all right."))
 
 
 class MoveForm(forms.Form):
@@ -124,15 +144,12 @@ class PledgeForm(forms.Form):
     day = DayField(label=_("On which day?"), required=False)
     hour = HourField(label=_("From what hour?"), required=False)
     words = LineField(most=200, label=_("A word about it"), required=False)
-    name = LineField(most=160, label=_("Who promises?"), required=False, help_text=_("Name and surname. Empty: you."))
-    phone = LineField(most=30, label=_("Phone"), required=False)
+    named = forms.BooleanField(label=_("When it is done, I may be thanked by name"), required=False)
 
-    def __init__(self, *args, hours: bool = False, for_others: bool = False, **kwargs):
+    def __init__(self, *args, hours: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         if not hours:
             del self.fields["day"], self.fields["hour"]
-        if not for_others:
-            del self.fields["name"], self.fields["phone"]
 
     def clean(self):
         if bool(self.cleaned_data.get("day")) != bool(self.cleaned_data.get("hour")):
@@ -143,7 +160,17 @@ class PledgeForm(forms.Form):
         said = self.cleaned_data
         day, hour = said.get("day"), said.get("hour")
         starts = clock.instant(day, clock.next_real(day, hour)) if day and hour else None
-        return PledgeAsk(said["amount"], said["words"], starts)
+        return PledgeAsk(said["amount"], said["words"], starts, named=said["named"])
+
+
+class DeskPledgeForm(AtDeskForm, PledgeForm):
+    """Somebody stands at the desk or rings, and promises."""
+
+    sure = forms.BooleanField(label=_("It is somebody else than the people found"), required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["named"].label = _("When it is done, they may be thanked by name")
 
 
 class ProgressForm(forms.Form):

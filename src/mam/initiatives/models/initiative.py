@@ -10,7 +10,8 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Group, Person
 from mam.voice.models import Area, Need, Topic
 
-from ..words.initiatives import InitiativeStage, Kind
+from ..methods.stages import WAY
+from ..words.initiatives import OVER, InitiativeStage, Kind
 
 SHOWN = Q(shown__isnull=False, hidden=None)
 
@@ -61,3 +62,13 @@ class Initiative(Owned):
 
     def __str__(self):
         return self.title
+
+    @property
+    def way(self) -> tuple[int, int] | None:
+        """(on which stage of the way it stands, counted from 1, and how many there are); None while it rests or is given up."""
+        return (WAY.index(self.stage) + 1, len(WAY)) if self.stage in WAY else None
+
+    @property
+    def is_over(self) -> bool:
+        """Done: what came of it is read first, and nobody is asked for help any more."""
+        return self.stage in OVER

@@ -39,6 +39,8 @@ def promised(person, about=None) -> bool:
 rules.add_rule("initiatives.begin", present)
 rules.add_rule("initiatives.begin_for", of_the_house)
 rules.add_rule("initiatives.keep", heads | staff)
+rules.add_rule("initiatives.change", heads | staff)
+rules.add_rule("initiatives.hide", staff)
 rules.add_rule("initiatives.write_progress", heads | in_team | staff)
 rules.add_rule("initiatives.join", present)
 rules.add_rule("initiatives.accept_member", heads_team | staff)

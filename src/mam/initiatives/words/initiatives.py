@@ -21,6 +21,8 @@ class InitiativeStage(models.TextChoices):
 
 
 ENDED = (InitiativeStage.EVALUATED, InitiativeStage.GIVEN_UP)
+ASLEEP = (InitiativeStage.RESTING, InitiativeStage.GIVEN_UP)
+OVER = (InitiativeStage.DONE, InitiativeStage.EVALUATED)
 
 
 class TeamState(models.TextChoices):

@@ -39,7 +39,7 @@ def test_a_promise_is_taken_back_until_its_last_day_and_then_one_talks_with_whoe
 
 def test_somebody_without_an_account_promises_at_the_desk(here):
     need = scenes.wanted(here, scenes.initiative(here))
-    made = pledge_at_desk(need, PledgeAsk(2), "Zofia Nowakowska", by=here.host)
+    made = pledge_at_desk(need, PledgeAsk(2), "Zofia", "Nowakowska", by=here.host)
     assert (made.person.first_name, made.by) == ("Zofia", here.host)
 
 

@@ -3,7 +3,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from mam.initiatives.actions.initiatives.pledging import PledgeAsk, pledge
-from mam.initiatives.models import Initiative
+from mam.initiatives.models import Initiative, Wanted
 from mam.municipalities.scope import scope
 from tests.initiatives import scenes
 from tests.voice import topics
@@ -54,4 +54,8 @@ def test_names_of_those_who_promised_are_for_whoever_leads(cast, client, sign_in
     with scope(cast.town):
         scenes.promise(cast, scenes.initiative(cast), words="przyniosę")
     assert "przyniosę" not in client.get(at("initiative", 1)).content.decode()
-    assert "przyniosę" in sign_in(cast.leader).get(at("initiative", 1)).content.decode()
+    with scope(cast.town):
+        wanted = Wanted.objects.get()
+    assert "przyniosę" in sign_in(cast.leader).get(at("pledges", 1, wanted.pk)).content.decode()
+    assert "przyniosę" in sign_in(cast.resident).get(at("initiative", 1)).content.decode()
+    assert sign_in(cast.resident).get(at("pledges", 1, wanted.pk)).status_code == 404

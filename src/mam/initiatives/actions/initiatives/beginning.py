@@ -20,6 +20,7 @@ from mam.voice.models import Area, Need, Topic
 
 from ...models import Initiative, TeamMember
 from ...words.initiatives import Kind, TeamState
+from .team import refuse_ended
 from .telling import tell_begun
 
 
@@ -45,17 +46,16 @@ def begin(
     if by != lead:
         demand("initiatives.begin_for", by)
     title, summary = clean_line(ask.title), clean_text(ask.summary)
-    if reasons := list(_reasons(title, summary)):
+    if reasons := list(word_reasons(title, summary, ask.group, lead, by)):
         raise Refusal(reasons)
     with transaction.atomic():
         Municipality.objects.select_for_update(no_key=True).get(pk=current().pk)
         if known := made_before(_of_form, request_key, ours=lambda row: by.pk in (row.lead_id, row.scribe_id)):
             return known
         made = Initiative.objects.create(
-            number=(Initiative.objects.order_by("-number").values_list("number", flat=True).first() or 0) + 1, title=title,
-            summary=summary, place=clean_line(ask.place)[:120], area=ask.area, kind=ask.kind, group=ask.group, need=ask.need,
-            topic=ask.topic, lead=lead, scribe=by if by != lead else None, channel=channel, created=clock.now(),
-            shown=clock.now(), request_key=request_key,
+            number=(Initiative.objects.order_by("-number").values_list("number", flat=True).first() or 0) + 1, need=ask.need,
+            topic=ask.topic, lead=lead, scribe=by if by != lead else None, channel=channel, created=clock.now(), shown=clock.now(),
+            request_key=request_key, **columns(ask),
         )  # fmt: skip
         TeamMember.objects.create(initiative=made, person=lead, role=_("lead"), state=TeamState.IN, since=clock.now())
         record("began_initiative", made, by=by, on_behalf_of=lead, channel=channel)
@@ -67,7 +67,38 @@ def _of_form(request_key: uuid.UUID) -> Initiative | None:
     return Initiative.objects.filter(request_key=request_key).first()
 
 
-def _reasons(title: str, summary: str):
+def change(initiative: Initiative, ask: InitiativeAsk, *, by: Person, channel: str = Channel.WEB) -> Initiative:
+    """Other words, place, kind or group; where it came from stays. The same words again change nothing."""
+    demand("initiatives.change", by, initiative)
+    with transaction.atomic():
+        now = Initiative.objects.select_for_update(of=("self",)).select_related("group", "lead").get(pk=initiative.pk)
+        refuse_ended(now)
+        values = columns(ask)
+        group = ask.group if ask.group != now.group else None  # the one that stands may stay
+        if reasons := list(word_reasons(values["title"], values["summary"], group, now.lead, by)):
+            raise Refusal(reasons)
+        changed = [name for name, value in values.items() if getattr(now, name) != value]
+        if not changed:
+            return now
+        for name in changed:
+            setattr(now, name, values[name])
+        now.save(update_fields=changed)
+        record("changed_initiative", now, by=by, channel=channel, changed=changed)
+    return now
+
+
+def columns(ask: InitiativeAsk) -> dict:
+    return {
+        "title": clean_line(ask.title), "summary": clean_text(ask.summary), "place": clean_line(ask.place)[:120], "area": ask.area,
+        "kind": ask.kind, "group": ask.group,
+    }  # fmt: skip
+
+
+def word_reasons(title: str, summary: str, group: Group | None, lead: Person | None, by: Person):
+    """group: somebody who leads or writes it has to be able to act for it."""
+    if group is not None and not any(Group.objects.bookable_by(one).filter(pk=group.pk).exists() for one in {lead, by} - {None}):
+        works = _("Choose a group you may act for, or ask its leader to begin it.")
+        yield Reason("group", _("You cannot act for this group."), works, field="group")
     if not 3 <= len(title) <= 120:
         works = _("For example: benches at the stop.")
         yield Reason("title", _("A name has 3 to 120 characters."), works, field="title")

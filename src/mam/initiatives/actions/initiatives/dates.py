@@ -1,4 +1,4 @@
-"""Dates of an initiative: events of the programme, which hold their rooms, tied to it."""
+"""Dates of an initiative: events of the programme, which hold their rooms, and rooms booked while the plan ripens."""
 
 import datetime as dt
 
@@ -11,9 +11,11 @@ from mam.core.refusal import Reason, Refusal
 from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
+from mam.places.models import Booking
 from mam.programme.models import Event, Occurrence
 
-from ...models import Initiative, InitiativeEvent
+from ...models import Initiative, InitiativeBooking, InitiativeEvent
+from .team import refuse_ended
 
 RECENT = dt.timedelta(days=60)
 
@@ -36,3 +38,26 @@ def events_to_tie(initiative: Initiative, person: Person) -> list[Event]:
     tied = InitiativeEvent.objects.filter(initiative=initiative).values("event")
     recent = Occurrence.objects.filter(during__endswith__gte=clock.now() - RECENT).values("event")
     return list(Event.objects.visible_to(person).filter(pk__in=recent).exclude(pk__in=tied).order_by("title")[:100])
+
+
+def tie_booking(initiative: Initiative, booking: Booking, *, by: Person, channel: str = Channel.WEB) -> InitiativeBooking:
+    """Twice is harmless. Refuses what is not a booking of this person or group, what was given back and what is over."""
+    demand("initiatives.keep", by, initiative)
+    if not Booking.objects.visible_to(by).upcoming().filter(pk=booking.pk).exists():
+        works = _("Choose one from the list, or book a room first.")
+        raise Refusal(Reason("booking", _("This booking cannot be tied."), works, field="booking"))
+    with transaction.atomic():
+        refuse_ended(Initiative.objects.select_for_update().get(pk=initiative.pk))
+        values = {"by": by, "at": clock.now()}
+        made, is_new = InitiativeBooking.objects.get_or_create(initiative=initiative, booking=booking, defaults=values)
+        if is_new:
+            record("tied_booking_to_initiative", initiative, by=by, channel=channel)
+    return made
+
+
+def bookings_to_tie(initiative: Initiative, person: Person) -> list[Booking]:
+    """Of the person and their groups, ahead and not tied yet; not those that an event holds."""
+    tied = InitiativeBooking.objects.filter(initiative=initiative).values("booking")
+    of_events = Occurrence.objects.exclude(booking=None).values("booking")
+    own = Booking.objects.of(person).upcoming().exclude(pk__in=tied).exclude(pk__in=of_events)
+    return list(own.prefetch_related("things").order_by("during")[:50])

@@ -27,11 +27,12 @@ MOST, DAY = 100_000, 24
 
 @dataclass(frozen=True)
 class PledgeAsk:
-    """starts: for hours, when they begin, if it is known."""
+    """starts: for hours, when they begin, if it is known. named: they may be thanked by name."""
 
     amount: int = 1
     words: str = ""
     starts: dt.datetime | None = None
+    named: bool = False
 
 
 def want(
@@ -84,22 +85,22 @@ def pledge(
             raise Refusal(reasons)
         made = Pledge.objects.create(
             wanted=wanted, person=person, amount=ask.amount, words=clean_line(ask.words)[:200], at=clock.now(), by=by, channel=channel,
-            during=during if wanted.kind == PledgeKind.HOURS else None, request_key=request_key,
+            during=during if wanted.kind == PledgeKind.HOURS else None, request_key=request_key, named=ask.named,
         )  # fmt: skip
         record("promised_to_initiative", wanted.initiative, by=by, on_behalf_of=person, channel=channel)
     return made
 
 
 def pledge_at_desk(
-    wanted: Wanted, ask: PledgeAsk, name: str, phone: str = "", *, by: Person, channel=Channel.DESK, request_key=None
-):
+    wanted: Wanted, ask: PledgeAsk, first_name: str, last_name: str = "", phone: str = "", *, by: Person, channel=Channel.DESK,
+    sure: bool = False, request_key=None,
+) -> Pledge:  # fmt: skip
     """For somebody who has no account and is not known yet; a refusal leaves nobody written down."""
     demand("initiatives.pledge_for", by)
-    if known := _of_form(request_key) if request_key else None:
+    if known := made_before(_of_form, request_key, ours=lambda row: row.by_id == by.pk):
         return known
-    first, _space, last = clean_line(name).partition(" ")
     with transaction.atomic():
-        person = register_person(first, last, phone=phone, by=by, channel=channel)
+        person = register_person(first_name, last_name, phone=phone, by=by, channel=channel, sure=sure)
         return pledge(wanted, ask, person=person, by=by, channel=channel, request_key=request_key)
 
 

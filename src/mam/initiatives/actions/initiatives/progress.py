@@ -40,7 +40,7 @@ def write_progress(
     said, alt = clean_text(text), clean_line(photo_alt)[:200]
     if not 3 <= len(said) <= 2000:
         raise Refusal(Reason("text", _("A note has 3 to 2000 characters."), _("One sentence is enough."), field="text"))
-    kept = kept_photo(photo, alt) if photo else ""
+    kept = kept_photo(photo, alt, folder="initiatives") if photo else ""
     try:
         with transaction.atomic():
             Initiative.objects.select_for_update(no_key=True).get(pk=initiative.pk)

@@ -11,7 +11,7 @@ from mam.people.models import Person
 from mam.voice.actions.needs.telling import listeners
 from mam.voice.actions.topics.telling import people_of
 
-from ...models import Initiative, Pledge, Progress, Result, StageMove, TeamMember
+from ...models import Hiding, Initiative, Pledge, Progress, Result, StageMove, TeamMember
 from ...words.initiatives import TeamState
 
 
@@ -100,3 +100,16 @@ def tell_accepted(member: TeamMember, *, by: Person) -> None:
         [member.person], "initiative-team", lambda: (_("You are in the team: %(title)s") % {"title": one.title}, [button(one)]),
         f"team-in-{member.pk}", by,
     )  # fmt: skip
+
+
+def tell_hidden(hiding: Hiding, author: Person | None, *, by: Person) -> None:
+    """Whoever wrote it reads why it is not shown."""
+    if author is None:
+        return
+
+    def words():
+        rule = _("It is not shown, because: %(rule)s.") % {"rule": hiding.get_rule_display()}
+        works = _("You can talk about it with the animator of this place.")
+        return _("What you wrote is not shown now: %(title)s") % {"title": hiding.initiative.title}, [rule, hiding.words, works]
+
+    _tell([author], "initiative-team", words, f"initiative-hidden-{hiding.pk}", by)

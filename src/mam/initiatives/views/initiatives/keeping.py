@@ -1,6 +1,7 @@
 """Keeping an initiative: stage, plan, what is needed, dates, progress, result."""
 
 import uuid
+from dataclasses import replace
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
@@ -11,10 +12,12 @@ from django.views.decorators.http import require_POST
 
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
+from mam.places.models import Booking
 from mam.programme.models import Event
 from mam.ui.deeds import Words, deed_page, pressed
 
 from ...actions.initiatives import dates, planning, pledging, progress, stages
+from ...actions.initiatives.beginning import change
 from ...forms import initiatives as forms
 from ...models import Step
 from .finding import TEMPLATE, initiative_here, page_at
@@ -32,6 +35,20 @@ def added(request, number: int, form, action, title: str, button: str):
     """Whoever keeps the initiative adds what the form says by the action."""
     one = initiative_here(request, number, verb=KEEP)
     return asked(request, one, form, lambda: action(one, **form.cleaned_data, by=request.person), title, button)
+
+
+@person_required
+def words(request, initiative):
+    """Other words, place, kind or group."""
+    one = initiative_here(request, initiative, verb="initiatives.change")
+    first = {name: getattr(one, name) for name in ("title", "summary", "place", "area", "kind", "group")}
+    form = forms.BeginForm(request.POST or None, person=request.person, initial=first)
+
+    def deed():
+        asked_for = form.ask()
+        return change(one, asked_for if "group" in form.fields else replace(asked_for, group=one.group), by=request.person)
+
+    return asked(request, one, form, deed, _("Change the words"), _("Save"))
 
 
 @person_required
@@ -125,8 +142,20 @@ def event_tie(request, initiative):
             page_at(request, one),
         )
     propose = reverse("programme:propose", args=[request.municipality.slug]) + "?" + urlencode({"title": one.title})
-    context = {"initiative": one, "events": dates.events_to_tie(one, request.person), "propose": propose}
+    rooms = dates.bookings_to_tie(one, request.person)
+    context = {"initiative": one, "events": dates.events_to_tie(one, request.person), "propose": propose, "bookings": rooms}
     return render(request, "initiatives/events.html", context)
+
+
+@person_required
+@require_POST
+def booking_tie(request, initiative):
+    """A room that is booked already is held for it."""
+    one = initiative_here(request, initiative, verb=KEEP)
+    row = Booking.objects.visible_to(request.person).filter(pk=as_uuid(request.POST.get("booking"))).first()
+    if row is None:
+        raise Http404
+    return pressed(request, lambda: dates.tie_booking(one, row, by=request.person), _("It is held for it."), page_at(request, one))
 
 
 @person_required

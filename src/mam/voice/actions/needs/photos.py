@@ -11,8 +11,8 @@ from mam.places.methods.pictures import NotAPicture, TooManyPixels, redrawn
 HEAVIEST, WIDE = 12 * 1024 * 1024, 1200
 
 
-def kept_photo(data: bytes, alt: str) -> str:
-    """The name of the kept file. Refuses with every reason: too heavy, no picture, no words for those who do not see it."""
+def kept_photo(data: bytes, alt: str, *, folder: str = "needs") -> str:
+    """The name of the kept file in the folder of its room. Refuses with every reason: too heavy, no picture, no words for those who do not see it."""
     reasons = []
     if not alt:
         works = _("Say it as on the phone, like: a bench without a back, broken glass below.")
@@ -22,7 +22,7 @@ def kept_photo(data: bytes, alt: str) -> str:
         reasons.append(Reason("too_heavy", _("The file is larger than 12 MB."), works, field="photo"))
     if reasons:
         raise Refusal(reasons)
-    name = f"needs/{get_random_string(22)}.webp"
+    name = f"{folder}/{get_random_string(22)}.webp"
     return default_storage.save(name, ContentFile(drawn(data)))
 
 
