@@ -183,6 +183,7 @@ SPECIAL = {
     **scene_ballots.SPECIAL,
     **scene_topics.SPECIAL,
     **scene_initiatives.SPECIAL,
+    **scene_support.SPECIAL,
     **scene_consultations.SPECIAL,
     **scene_favours.SPECIAL,
     **scene_volunteers.SPECIAL,

@@ -15,3 +15,4 @@ def leave(cast) -> AnimatorLeave:
 
 
 MAKERS = {"support": support, "leave": leave}
+SPECIAL = {("initiatives:plan_poster", "shape"): lambda cast: "a4"}

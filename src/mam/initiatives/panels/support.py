@@ -21,7 +21,7 @@ def of_initiative(request, initiative=None, **given) -> dict | None:
     if initiative is None or not allowed("initiatives.ask_support", request.person, initiative):
         return None
     rows = SupportRequest.objects.visible_to(request.person).filter(initiative=initiative)
-    return {"rows": rows.select_related("initiative"), "may_ask": True, "number": initiative.number}
+    return {"rows": rows.select_related("initiative"), "number": initiative.number}
 
 
 def in_front(request, **given) -> dict:

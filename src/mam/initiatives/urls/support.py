@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from ..views.support import asking, board, working
+from ..views.support import asking, board, kit, working
 
 ONE = "support/<int:support>/"
 
 urlpatterns = [
+    path("<int:initiative>/kit/", kit.kit, name="kit"),
+    path("<int:initiative>/kit/<slug:shape>.pdf", kit.plan_poster, name="plan_poster"),
     path("support/", board.support_board, name="support_board"),
     path("support/new/", asking.support_new, name="support_new"),
     path("support/desk/", asking.support_desk, name="support_desk"),
