@@ -4,10 +4,16 @@ import io
 
 import docx
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from mam.initiatives.actions.initiatives.pledging import PledgeAsk, pledge
+from mam.initiatives.actions.initiatives.team import accept_member, ask_to_join
+from mam.initiatives.models import Initiative, Paper, PaperField
+from mam.journal.models import Entry
 from mam.municipalities.scope import scope
-from tests.initiatives import papers
+from tests.initiatives import papers, scenes
 from tests.reading import text
 
 KINDS = ("local", "grant", "report", "budget")
@@ -18,15 +24,99 @@ def at(name, *args) -> str:
 
 
 @pytest.fixture
-def planned(cast):
+def planned(cast) -> Initiative:
     with scope(cast.town):
         return papers.planned(cast)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_paper_shows_what_is_missing_and_opens_as_both_files(cast, sign_in, planned, kind):
+def test_a_paper_shows_itself_and_opens_as_both_files(cast, sign_in, planned, kind):
     client = sign_in(cast.leader)
-    assert client.get(at("papers")).status_code == 200
-    assert "Zamówić kontener" in client.get(at("paper", kind)).content.decode() or kind in ("report",)
-    assert "Sprzątanie brzegu" in text(client.get(at("paper_file", kind, "pdf")).content)
-    assert docx.Document(io.BytesIO(client.get(at("paper_file", kind, "docx")).content)).paragraphs
+    page = client.get(at("paper", kind)).content.decode()
+    assert "Czego jeszcze brakuje" in page and "Tak teraz wygląda pismo" in page and "Co mówi prawo" in page
+    pdf, word = client.get(at("paper_file", kind, "pdf")), client.get(at("paper_file", kind, "docx"))
+    assert "Sprzątanie brzegu" in text(pdf.content) and pdf["Content-Type"] == "application/pdf"
+    assert docx.Document(io.BytesIO(word.content)).core_properties.title in page
+    assert word["Content-Disposition"] == f'inline; filename="{kind}-1.docx"'
+
+
+def test_the_page_of_the_initiative_leads_the_team_to_papers_and_nobody_else(cast, sign_in, client, planned):
+    page = reverse("initiatives:initiative", args=["chrzanow", 1])
+    assert at("papers") in sign_in(cast.leader).get(page).content.decode()
+    assert at("papers") not in sign_in(cast.resident).get(page).content.decode()
+    client.logout()
+    assert at("papers") not in client.get(page).content.decode()
+
+
+def test_somebody_of_the_team_fills_in_and_reads_their_words_at_once(cast, sign_in, planned):
+    with scope(cast.town):
+        accept_member(ask_to_join(planned, "plakaty", by=cast.resident), by=cast.leader)
+    client = sign_in(cast.resident)
+    page = client.post(at("paper", "local"), {"why": "Dla wędkarzy i spacerowiczów."}, follow=True)
+    assert page.redirect_chain[-1][0] == at("paper", "local")
+    assert "<dd>Dla wędkarzy i spacerowiczów.</dd>" in page.content.decode().replace("\xa0", " ")
+    with scope(cast.town):
+        assert PaperField.objects.get().by == cast.resident
+
+
+def test_ten_thousand_letters_come_back_with_a_sentence_and_nothing_typed_is_lost(cast, sign_in, planned):
+    long, short = "ł" * 10_000, "kontener na dwa dni"
+    page = sign_in(cast.leader).post(at("paper", "local"), {"why": long, "town_gives": short})
+    said = page.content.decode()
+    assert page.status_code == 200 and long in said and f"{short}</textarea>" in said
+    assert "2000" in said and "10000" in said.replace("\xa0", "")
+    with scope(cast.town):
+        assert not PaperField.objects.exists()
+
+
+def test_a_sum_is_typed_as_people_write_it_and_shown_so_again(cast, sign_in, planned):
+    with scope(cast.town):
+        step = planned.steps.get(cost=123450)
+    client, key = sign_in(cast.leader), f"grant_{step.pk}"
+    assert "49,90" in client.post(at("paper", "grant"), {key: "dużo"}).content.decode()
+    client.post(at("paper", "grant"), {key: "1 000,50", "ngo": str(cast.ngo.pk)})
+    with scope(cast.town):
+        assert PaperField.objects.get(key=key).text == "100050"
+    page = client.get(at("paper", "grant")).content.decode()
+    assert 'value="1000,50"' in page and "1\xa0000,50\xa0zł" in page and "234,00\xa0zł" in page
+
+
+def test_taking_a_draft_notes_it_and_opens_the_file(cast, sign_in, planned):
+    client = sign_in(cast.leader)
+    page = client.post(at("paper_made", "budget"), {"ending": "docx"})
+    assert page["Location"] == at("paper_file", "budget", "docx")
+    with scope(cast.town):
+        assert Paper.objects.get().by == cast.leader and Entry.objects.filter(verb="made_paper").count() == 1
+
+
+def test_what_the_law_does_not_allow_is_said_and_no_draft_is_noted(cast, sign_in, planned):
+    page = sign_in(cast.leader).post(at("paper_made", "grant"), {"ending": "pdf"}, follow=True).content.decode()
+    assert "patronem" in page and "stands" in page
+    with scope(cast.town):
+        assert not Paper.objects.filter(made__isnull=False).exists()
+
+
+def test_only_whoever_keeps_the_numbers_reads_what_is_to_be_confirmed(cast, sign_in, planned):
+    assert "do potwierdzenia" in sign_in(cast.coordinator).get(at("paper", "budget")).content.decode()
+    assert "do potwierdzenia" not in sign_in(cast.leader).get(at("paper", "budget")).content.decode()
+
+
+@pytest.mark.parametrize("name", ["paper", "paper_file"])
+def test_an_unknown_paper_or_ending_is_not_there(cast, sign_in, planned, name):
+    client = sign_in(cast.leader)
+    assert client.get(at(name, "letter", *(["pdf"] if name == "paper_file" else []))).status_code == 404
+    assert client.get(at("paper_file", "local", "exe")).status_code == 404
+
+
+def test_one_and_five_promises_ask_the_same_number_of_questions(cast, sign_in, planned):
+    client, counts = sign_in(cast.leader), []
+    client.get(at("paper", "local"))
+    for many in (1, 4):
+        with scope(cast.town):
+            need = scenes.wanted(cast, planned, "skill", f"stolarz {many}", 9)
+            for _n in range(many):
+                pledge(need, PledgeAsk(1), person=cast.resident, by=cast.resident)
+        with CaptureQueriesContext(connection) as found:
+            assert client.get(at("paper", "local")).status_code == 200
+        counts.append(len(found))
+    assert counts[0] == counts[1]
