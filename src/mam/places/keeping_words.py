@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -69,6 +70,8 @@ NAMES = {
     "second-step-for-officials": _("coordinators, officials and administrators show a second key"),
     "programme-accepts-at-once": _("events are published without waiting for an answer"),
     "winter_break": _("winter break of schools"),
+    "population-by-age": _("people of the town by age"),
+    "volunteer-hour-rate": _("what an hour of a volunteer is worth as an own contribution"),
     "minimum-notice": _("how long before a room is booked"),
     "booking-horizon": _("how far ahead a room is booked"),
     "cancel-by": _("given back at the latest before the start"),
@@ -93,7 +96,12 @@ UNITS = {
     "no-shows": pgettext_lazy("so many", "times"),
     "PLN": pgettext_lazy("so many", "złoty"),
     "characters": pgettext_lazy("so many", "letters"),
+    "forms": pgettext_lazy("so many", "forms"),
+    "PLN/hour": pgettext_lazy("so many", "złoty an hour"),
 }
+PARTS = {
+    "17": _("up to 17"), "34": _("18 to 34"), "49": _("35 to 49"), "64": _("50 to 64"), "74": _("65 to 74"), "75": _("75 and more"),
+}  # fmt: skip
 
 
 def name_of(key: str) -> str:
@@ -102,9 +110,11 @@ def name_of(key: str) -> str:
 
 
 def value_words(value, unit: str) -> str:
-    """A value with its unit as people say it: 48 hours, 21:00, 31 March, yes."""
+    """A value with its unit as people say it: 48 hours, 10 000 złoty, 21:00, 31 March, yes; one with parts, part by part."""
     if isinstance(value, bool):
         return str(_("yes") if value else _("no"))
+    if isinstance(value, dict):
+        return "; ".join(f"{part_name(part)}: {value_words(number, unit)}" for part, number in value.items())
     with contextlib.suppress(ValueError):
         if unit == "day":
             return day_short(dt.date.fromisoformat(value))
@@ -113,4 +123,10 @@ def value_words(value, unit: str) -> str:
     if value == "next-working-day":
         return str(_("the next working day"))
     words = "" if unit in ("day", "MM-DD", "hour") else str(UNITS.get(unit, unit))
-    return f"{value} {words}".strip()
+    said = number_format(value, force_grouping=True) if isinstance(value, int | float) else value
+    return f"{said} {words}".strip()
+
+
+def part_name(part: str) -> str:
+    """The words for a part of a value."""
+    return str(PARTS.get(part, part))

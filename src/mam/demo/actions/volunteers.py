@@ -23,7 +23,7 @@ ENDING = "Każda strona może zakończyć porozumienie, mówiąc o tym siedem dn
 def find_volunteers(town) -> None:
     """The last duty stays empty, so that there is something to take."""
     keeper, today = town.keeper, clock.today()
-    introduce_setting(RATE, 35, valid_from=today.replace(month=1, day=1), source="przykład na pokaz")
+    introduce_setting(RATE, 35, unit="PLN/hour", valid_from=today.replace(month=1, day=1), source="przykład na pokaz")
     grown = [one for one in town.people.values() if one != keeper and one.is_adult][:PEOPLE]
     for number, (title, where, days, hour) in enumerate(DUTIES):
         ask = DutyAsk(title, where, today + days * DAY, dt.time(hour), dt.time(hour + 2), weeks=2)
