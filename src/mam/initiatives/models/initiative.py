@@ -1,7 +1,7 @@
 """An initiative: what somebody wants to do for the place, from an idea to what changed."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
@@ -11,7 +11,7 @@ from mam.people.models import Group, Person
 from mam.voice.models import Area, Need, Topic
 
 from ..methods.stages import WAY
-from ..words.initiatives import OVER, InitiativeStage, Kind
+from ..words.initiatives import ASLEEP, OVER, InitiativeStage, Kind
 
 SHOWN = Q(shown__isnull=False, hidden=None)
 
@@ -22,6 +22,11 @@ class InitiativeQuerySet(OwnedQuerySet):
         if person is None:
             return self.filter(SHOWN)
         return self.all() if person.knows_everybody else self.filter(SHOWN | Q(lead=person))
+
+    def lively_first(self):
+        """Those one can still join, then what was done, then what rests or was given up; the newest of each first."""
+        later = Case(When(stage__in=OVER, then=1), When(stage__in=ASLEEP, then=2), default=0)
+        return self.order_by(later, "-number")
 
 
 class Initiative(Owned):

@@ -2,7 +2,6 @@
 
 from django.core.paginator import Paginator
 
-from mam.core.permission import allowed
 from mam.ui import panels
 
 from ..models import Initiative
@@ -20,7 +19,7 @@ def register() -> None:
 def listed(request, **given) -> dict:
     """?stage= narrows the list."""
     stage = request.GET.get("stage", "")
-    rows = Initiative.objects.visible_to(request.person).select_related("lead", "area")
+    rows = Initiative.objects.visible_to(request.person).lively_first().select_related("lead", "area")
     if stage in InitiativeStage.values:
         rows = rows.filter(stage=stage)
     page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
@@ -28,7 +27,6 @@ def listed(request, **given) -> dict:
         "page": page,
         "stages": InitiativeStage,
         "stage": stage,
-        "may_begin": allowed("initiatives.begin", request.person),
     }
 
 
