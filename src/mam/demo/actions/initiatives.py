@@ -6,19 +6,18 @@ from functools import partial
 
 from mam.core import clock
 from mam.initiatives.actions.initiatives.beginning import InitiativeAsk, begin
-from mam.initiatives.actions.initiatives.dates import tie_event
 from mam.initiatives.actions.initiatives.planning import StepAsk, did_step, name_risk, note_permit, plan_step
 from mam.initiatives.actions.initiatives.pledging import PledgeAsk, note_kept, pledge, want
 from mam.initiatives.actions.initiatives.progress import ResultAsk, write_progress, write_result
 from mam.initiatives.actions.initiatives.stages import move
 from mam.initiatives.actions.initiatives.team import accept_member, ask_to_join
 from mam.initiatives.models import Initiative, Pledge, Step, Wanted
-from mam.programme.models import Event
 from mam.voice.models import Area, Need
 
 from ..catalogue.initiatives import INITIATIVES, InitiativePlan
 from ..drawings import draw
 from .favours import acting, way
+from .papers_and_dates import draft, tie
 from .river import clean_the_bank
 
 DAY = dt.timedelta(days=1)
@@ -72,6 +71,8 @@ def deeds(town, plan: InitiativePlan, one: Initiative, base: dt.date) -> Iterato
         yield day + 0.2, partial(write_progress, one, text, by=lead, **picture)
     for day, stage, why in plan.moves:
         yield day + 0.25, partial(move, one, stage, why, by=lead)
+    for paper in plan.papers:
+        yield paper.day + 0.12, partial(draft, one, paper.kind, paper.words)
     if plan.result:
         day, words = plan.result
         yield day + 0.3, partial(look_back, one, ResultAsk(**words))
@@ -107,10 +108,6 @@ def promise(town, one: Initiative, what: str, who: str, amount: int, words: str)
 
 def finish(one: Initiative, title: str) -> None:
     did_step(Step.objects.get(initiative=one, title=title), by=one.lead)
-
-
-def tie(one: Initiative, title: str) -> None:
-    tie_event(one, Event.objects.get(title=title), by=one.lead)
 
 
 def look_back(one: Initiative, ask: ResultAsk) -> None:

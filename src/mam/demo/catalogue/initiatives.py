@@ -28,6 +28,15 @@ class WantPlan:
 
 
 @dataclass(frozen=True)
+class PaperPlan:
+    """An official paper: the day of its draft, its kind, and what the team writes into it."""
+
+    day: float
+    kind: str
+    words: dict[str, str]
+
+
+@dataclass(frozen=True)
 class InitiativePlan:
     """began: the day of the idea. need: the title of the need it comes from. team: key, role, whether they were taken in.
 
@@ -52,6 +61,7 @@ class InitiativePlan:
     notes: tuple[tuple[int, str, str, str], ...] = ()
     event: tuple[float, str] | None = None
     result: tuple[int, dict] | None = None
+    papers: tuple[PaperPlan, ...] = ()
 
 
 INITIATIVES = {
@@ -91,6 +101,13 @@ INITIATIVES = {
             ),
             notes=((-4, "Dwie skrzynie stoją. Jedna jest wysoka, żeby dało się przy niej siedzieć.", "yard",
                     "Rysunek podwórka z góry: trawnik, dwa drzewa, ławy i alejka."),),
+            papers=(PaperPlan(-12, "local", {
+                "task_area": "Ochrona przyrody, w tym zieleń w miastach (art. 4 ust. 1 pkt 18).",
+                "why": "W Śródmieściu nie ma ogrodu, do którego można wejść i coś posadzić. Skrzynie są dla wszystkich, także dla osób "
+                "na wózkach i dla przedszkola z sąsiedztwa.",
+                "town_gives": "Trzy metry sześcienne ziemi i jej przywiezienie. Woda z kranu za MAM. Zgoda na skrzynie przez trzy lata.",
+                "aftercare": "Podlewają dyżurni z grupy, każda skrzynia ma swoją rodzinę.",
+            }),),
         ),
         InitiativePlan(
             "Biblioteczka sąsiedzka", "Szafka z książkami przy wejściu: bierzesz, czytasz, oddajesz albo zostawiasz swoją.", "sewing",

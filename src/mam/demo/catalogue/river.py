@@ -3,7 +3,7 @@
 from mam.programme.words import EventKind, SignUpMode
 
 from ..cast import Member
-from .initiatives import InitiativePlan, StepPlan, WantPlan
+from .initiatives import InitiativePlan, PaperPlan, StepPlan, WantPlan
 from .nowy_sacz_programme import ANGLERS
 from .shapes import Happens, Wish
 
@@ -52,6 +52,13 @@ RIVER = InitiativePlan(
          "Rysunek ławki z oparciem na brzegu, obok kosz i drzewo."),
     ),
     event=(-4.8, EVENT),
+    papers=(PaperPlan(-19, "local", {
+        "task_area": "Ochrona przyrody i porządek nad wodą (art. 4 ust. 1 pkt 18).",
+        "why": "Brzeg za mostem to jedyne miejsce na osiedlu, gdzie można usiąść nad wodą. Teraz leży tam szkło i opony, więc nikt "
+        "nie przychodzi z dziećmi.",
+        "town_gives": "Dwa kontenery od piątku do poniedziałku i ich wywóz. Sto worków.",
+        "aftercare": "Kto chce, przechodzi brzegiem co sobotę z workiem; pilnują tego wędkarze.",
+    }),),
     result=(1, {
         "done": "Przez trzy godziny sprzątaliśmy brzeg za mostem. Miasto zabrało dwa kontenery śmieci. Potem był piknik.",
         "people": 23,
