@@ -8,9 +8,12 @@ class InitiativesConfig(AppConfig):
     def ready(self):
         from mam.journal import topics
         from mam.journal.words import name_verbs
+        from mam.people.actions.consents import ask_only
+        from mam.people.words import ConsentPurpose
         from mam.ui import doors
 
         from . import panels, permissions, personal_fields  # noqa: F401 - the rules are added on import
+        from .actions.leaders.answering import is_seen
         from .deeds import VERBS
 
         panels.register()
@@ -27,6 +30,8 @@ class InitiativesConfig(AppConfig):
         topics.register("initiative-team", _("Initiatives: who joins the team"), kinds=("initiative-team",), order=39)
         topics.register("support", _("Support you asked the house for"), kinds=("support",), order=39)
         topics.register("support-work", _("Support: requests that wait for the staff"), kinds=("support-work",), order=39)
+        topics.register("leading", _("What the house sees when you step forward"), kinds=("leading",), order=39)
+        ask_only(ConsentPurpose.LEADING, is_seen)
         doors.register(
             room="inicjatywy", label=_("Initiatives"), about=_("An idea, people, a plan, and what changed."),
             url_name="initiatives:index", icon="check", order=40,

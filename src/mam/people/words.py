@@ -75,6 +75,7 @@ class ConsentPurpose(models.TextChoices):
     CONTACT = "contact", _("letters about what is going on in the house")
     IMAGE = "image", _("photos and recordings")
     DIRECTORY = "directory", _("showing my name to others")
+    LEADING = "leading", _("naming me among people who step forward")
 
 
 VERBS = {

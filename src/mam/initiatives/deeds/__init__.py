@@ -1,5 +1,5 @@
 """The deeds of this room as the journal names them, a file for each part."""
 
-from . import initiatives, papers, support
+from . import initiatives, leaders, papers, support
 
-VERBS: dict[str, str] = {**initiatives.VERBS, **papers.VERBS, **support.VERBS}
+VERBS: dict[str, str] = {**initiatives.VERBS, **papers.VERBS, **support.VERBS, **leaders.VERBS}

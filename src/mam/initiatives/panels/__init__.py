@@ -1,6 +1,6 @@
 """Blocks this room hangs on pages, a file for each part."""
 
-from . import initiatives, papers, support
+from . import initiatives, leaders, papers, support
 
 
 def register() -> None:
@@ -8,3 +8,4 @@ def register() -> None:
     initiatives.register()
     papers.register()
     support.register()
+    leaders.register()

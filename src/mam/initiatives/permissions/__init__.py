@@ -1,3 +1,3 @@
 """Who may do what with initiatives, a file for each part; the verb is named like the action."""
 
-from . import initiatives, papers, support  # noqa: F401 - the rules are added on import
+from . import initiatives, leaders, papers, support  # noqa: F401 - the rules are added on import

@@ -38,11 +38,20 @@ WORDINGS = {
     ConsentPurpose.DIRECTORY: Wording("1", gettext_lazy(
         "The house may show my first and last name on the pages of groups that I lead. My e-mail and phone stay hidden."
     )),
+    ConsentPurpose.LEADING: Wording("1", gettext_lazy(
+        "The house may name me, with first and last name, among people who step forward here. Nothing is counted beside my name."
+    )),
 }  # fmt: skip
 
 
 GUARDIAN_UNDER = 16  # when the town set nothing: image-consent-guardian-under
 _told: list[Callable[[Consent], None]] = []
+_only_for: dict[str, Callable[[Person], bool]] = {}
+
+
+def ask_only(purpose: str, says: Callable[[Person], bool]) -> None:
+    """A higher room knows whom a question is about; nobody else is asked it. Called in apps.py."""
+    _only_for[purpose] = says
 
 
 def when_withdrawn(tell: Callable[[Consent], None]) -> None:
@@ -67,11 +76,13 @@ class Question:
 
 
 def questions(person: Person) -> list[Question]:
-    """All questions, with what the person answered."""
+    """All questions that are about the person, with what they answered; an answer given once stays to be seen and changed."""
     answers = list(Consent.objects.filter(person=person).select_related("by"))
     found = []
     for purpose, wording in WORDINGS.items():
         own = [answer for answer in answers if answer.purpose == purpose]
+        if not own and purpose in _only_for and not _only_for[purpose](person):
+            continue
         standing = next(
             (one for one in own if one.given and not one.withdrawn and one.version == wording.version), None
         )

@@ -1,0 +1,1 @@
+"""Deeds of leaders: what the house sees of somebody who steps forward, their answer, and counts without names."""
