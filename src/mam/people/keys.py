@@ -15,6 +15,7 @@ from .actions.second_step import holds_guarded_role
 
 STRONG = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 WRONG_CODE = _("This is not the code we sent. Check the digits, or ask for a new code.")
+WRONG_DIGITS = _("These are other digits. Type the ones the app shows now, or one of your spare codes.")
 
 
 def has_second_step(account) -> bool:
@@ -41,7 +42,7 @@ class KeyAdapter(DefaultMFAAdapter):
         "add_email_blocked": _("This account has a second step. Turn it off before you add an address."),
         "cannot_delete_authenticator": _("Your role works only with a second key. First add another one, then take this one away."),
         "cannot_generate_recovery_codes": _("Spare codes are for accounts with a second step. First turn it on."),
-        "incorrect_code": WRONG_CODE,
+        "incorrect_code": WRONG_DIGITS,
         "unverified_email": _("First confirm all your e-mail addresses, then add keys."),
     }
 

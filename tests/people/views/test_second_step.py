@@ -135,3 +135,18 @@ def test_a_later_value_turns_it_off_from_its_day(strict, sign_in):
 
 def test_asking_twice_keeps_the_first_answer(strict):
     assert ask_second_step(False, source="inna decyzja").value is True
+
+
+def test_whoever_turned_the_app_on_sees_the_spare_codes_without_another_proof(strict, sign_in):
+    browser = sign_in(strict.coordinator)
+    secret = browser.get(reverse("mfa_activate_totp")).context["form"].secret
+    answer = browser.post(reverse("mfa_activate_totp"), {"code": digits(secret)}, follow=True)
+    assert answer.redirect_chain == [(reverse("mfa_view_recovery_codes"), 302)]
+
+
+def test_wrong_digits_are_said_to_be_wrong_and_nothing_is_turned_on(strict, sign_in):
+    browser = sign_in(strict.coordinator)
+    secret = browser.get(reverse("mfa_activate_totp")).context["form"].secret
+    wrong = "000000" if digits(secret) != "000000" else "111111"
+    assert "To inne cyfry" in browser.post(reverse("mfa_activate_totp"), {"code": wrong}).content.decode()
+    assert not Authenticator.objects.exists()

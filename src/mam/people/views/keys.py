@@ -21,7 +21,7 @@ class AddPasskey(AddWebAuthnView):
         keys = Authenticator.objects.filter(user=self.request.user)
         if not keys.filter(type=Authenticator.Type.TOTP).exists():
             keys.filter(type=Authenticator.Type.RECOVERY_CODES).delete()
-        record_authentication(self.request, self.request.user, "mfa", type=Authenticator.Type.WEBAUTHN)
+        record_authentication(self.request, self.request.user, "mfa", type=Authenticator.Type.WEBAUTHN, reauthenticated=True)
         return redirect("mfa_index")
 
 
@@ -30,7 +30,7 @@ class TurnSecondStepOn(ActivateTOTPView):
 
     def form_valid(self, form):
         answer = super().form_valid(form)
-        record_authentication(self.request, self.request.user, "mfa", type=Authenticator.Type.TOTP)
+        record_authentication(self.request, self.request.user, "mfa", type=Authenticator.Type.TOTP, reauthenticated=True)
         return answer
 
 
