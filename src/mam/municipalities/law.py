@@ -69,6 +69,14 @@ LAW = (
         "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
     },
     {
+        "key": "support-taking-days", "value": 3, "unit": "working days", "valid_from": dt.date(2019, 9, 1),
+        "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
+    },
+    {
+        "key": "leaders-window-months", "value": 6, "unit": "months", "valid_from": dt.date(2019, 9, 1),
+        "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
+    },
+    {
         "key": "small-grant-most", "value": 10000, "unit": "PLN", "valid_from": dt.date(2010, 3, 12),
         "source": "UDPP art. 19a ust. 1, Dz.U. 2025 poz. 1338; projekt UD 240 przewiduje 20 000", "confirmed": True,
     },

@@ -63,6 +63,8 @@ NAMES = {
     "small-grant-report-days": _("report on a small grant after the task ends"),
     "local-initiative-contract": _("contract on a local initiative"),
     "budget-project-signatures-most": _("signatures under a project of the participatory budget, at most of people of the area"),
+    "support-taking-days": _("somebody takes a request for support within"),
+    "leaders-window-months": _("how many months back people who step forward are counted"),
     "site-published": _("website published on"),
     "site-updated": _("website last changed in an important way on"),
     "statement-made": _("accessibility statement made on"),
