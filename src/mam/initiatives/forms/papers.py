@@ -12,19 +12,23 @@ from ..methods.papers.shape import Field
 from ..words.papers import HELP
 
 SUM_HELP = _("In złoty. Empty: all of it from the grant.")
+NGO_HELP = _("Talk with the NGO first: its people sign the paper.")
+PATRON_HELP = _("Only if you apply through an NGO. Residents may also apply by themselves.")
 SPENT_HELP = _("In złoty, as on the invoices. Write 0 when nothing was spent.")
 
 
 class PaperForm(forms.Form):
-    """ngos: which NGOs may be chosen; none when the paper needs none."""
+    """ngos: which NGOs may be chosen; none when the paper needs none. only: an NGO must hand it in."""
 
-    def __init__(self, data=None, *, fields: tuple[Field, ...], own: dict[str, str], ngos=None, ngo: Group | None = None):
+    def __init__(
+        self, data=None, *, fields: tuple[Field, ...], own: dict[str, str], ngos=None, ngo: Group | None = None, only: bool = False
+    ):
         super().__init__(data)
         self.papers = {field.key: field for field in fields}
         if ngos is not None:
             self.fields["ngo"] = forms.ModelChoiceField(
                 ngos, label=_("Which NGO hands it in?"), required=False, initial=ngo, empty_label=_("none yet"),
-                help_text=_("Talk with the NGO first: its people sign the paper."),
+                help_text=NGO_HELP if only else PATRON_HELP,
             )  # fmt: skip
         for field in fields:
             self.fields[field.key] = made_of(field, own.get(field.key, ""))

@@ -125,7 +125,8 @@ HELP = {
     "reached": _("In the order of the offer, one in a line."),
     "description": _("Empty: the description of the initiative."), "done": _("Empty: the result of the initiative."),
     "owner": _("For example: the town, plot number 12/3."), "open_to": _("Projects of the budget are for everybody, free of charge."),
-    "place": _("Street, park or bank: so that an official finds it on the map."),
+    "place": _("Empty: the place of the initiative. Write it so that an official finds it on the map."),
+    "authority": _("Empty: the office of the town."), "experience": _("Empty: what the NGO says about itself on its page."),
 }  # fmt: skip
 PLACES = {
     "own": _("write it below"), "ngo": _("choose it below"), "step": _("add steps with days to the plan"),

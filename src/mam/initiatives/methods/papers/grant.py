@@ -15,7 +15,7 @@ STATEMENTS = ("says_benefit", "says_fees", "says_taxes", "says_insurance", "says
 
 def fields(facts: Facts) -> tuple[Field, ...]:
     return (
-        Field("authority", 120), Field("task_area"), Field("legal_form", 120), Field("website", 120), Field("place", 120),
+        Field("authority", 120), Field("task_area", lines=True), Field("legal_form", 120), Field("website", 120), Field("place", 120),
         Field("description", 3000, True), Field("results", 1000, True), Field("targets", 600, True), Field("proofs", 600, True),
         Field("experience", 2000, True), *(Field(f"grant_{step.key}", 20, money=True, of=step.title) for step in facts.costs),
     )  # fmt: skip

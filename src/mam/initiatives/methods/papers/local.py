@@ -12,7 +12,7 @@ UNIT = {"hours": "hours", "thing": "pieces", "skill": "people", "money": "zloty"
 
 def fields(facts: Facts) -> tuple[Field, ...]:
     return (
-        Field("task_area"), Field("place", 120), Field("description", 3000, True), Field("why", 2000, True),
+        Field("task_area", lines=True), Field("place", 120), Field("description", 3000, True), Field("why", 2000, True),
         Field("town_gives", 1500, True), Field("aftercare", 600, True),
     )  # fmt: skip
 

@@ -20,6 +20,7 @@ from ...actions.papers.making import make_paper
 from ...actions.papers.sheets import official
 from ...actions.papers.writing import write_fields
 from ...forms.papers import PaperForm
+from ...methods.papers.kinds import FOR_NGOS
 from ...words.papers import PaperKind
 from ..initiatives.finding import initiative_here
 
@@ -51,7 +52,7 @@ def papers(request, initiative):
 def paper(request, initiative, kind):
     one = initiative_with_papers(request, initiative)
     shown = showing.paper_page(one, known(kind), by=request.person, keeps=allowed("initiatives.keep", request.person, one))
-    form = PaperForm(request.POST or None, fields=shown.fields, own=shown.own, ngos=shown.ngos, ngo=shown.ngo)
+    form = PaperForm(request.POST or None, fields=shown.fields, own=shown.own, ngos=shown.ngos, ngo=shown.ngo, only=kind in FOR_NGOS)
 
     def deed():
         write_fields(one, kind, form.said(), ngo=form.cleaned_data.get("ngo"), by=request.person)
