@@ -47,3 +47,22 @@ def test_a_letter_stands_alone_in_a_closed_box(client, db, settings):
     assert answer.content == b"<h1>Sala</h1>"
     assert answer["Content-Security-Policy"].startswith("default-src 'none'")
     assert "allow-scripts" not in answer["Content-Security-Policy"]
+
+
+def test_a_letter_is_found_by_its_address_or_words_and_an_empty_answer_leads_back(client, letters, settings):
+    settings.MAM_DEMO = True
+    page = client.get(reverse("journal:mailbox"), {"q": "drug"}).content.decode()
+    assert "Drugi" in page and "Pierwszy" not in page
+    assert "Nie ma listu z tymi słowami" in client.get(reverse("journal:mailbox"), {"q": "kogut"}).content.decode()
+
+
+def test_older_letters_are_folded_and_the_oldest_stand_on_the_next_page(client, db, settings):
+    settings.MAM_DEMO = True
+    Letter.objects.bulk_create(
+        Letter(to="ola@example.org", subject=f"Numer {number}", text="x", written=clock.now()) for number in range(201)
+    )
+    page = client.get(reverse("journal:mailbox"))
+    ((_to, newest, rest),) = page.context["boxes"]
+    assert (len(newest), len(rest)) == (3, 197) and "?q=&amp;page=2" in page.content.decode()
+    ((_to, oldest, _none),) = client.get(reverse("journal:mailbox"), {"page": 2}).context["boxes"]
+    assert [letter.subject for letter in oldest] == ["Numer 0"]

@@ -4,26 +4,34 @@ from itertools import groupby
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 
+from mam.ui.pages import page_number
+
 from ..models import Letter
 
-SHOWN = 200
+AT_ONCE, A_BOX = 200, 3  # letters of all and, without folding, of one receiver
 BOX = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
 
 @never_cache
 @login_not_required
 def mailbox(request):
-    """Everything the demo wrote to people, by receiver, whoever heard last first; a real town has no such page."""
+    """What the demo wrote to people, by receiver, whoever heard last first; a real town has no such page."""
     if not settings.MAM_DEMO:
         raise Http404
-    newest = list(Letter.objects.all()[:SHOWN])
+    words, page = request.GET.get("q", "").strip()[:100].replace("\0", ""), page_number(request)
+    found = Letter.objects.filter(Q(to__icontains=words) | Q(subject__icontains=words) | Q(text__icontains=words))
+    newest = list(found[(page - 1) * AT_ONCE : page * AT_ONCE + 1])
+    more, newest = len(newest) > AT_ONCE, newest[:AT_ONCE]
     order = {to: place for place, to in enumerate(dict.fromkeys(letter.to for letter in newest))}
-    boxes = groupby(sorted(newest, key=lambda letter: order[letter.to]), key=lambda letter: letter.to)
-    return render(request, "journal/letter/list.html", {"boxes": [(to, list(letters)) for to, letters in boxes]})
+    groups = groupby(sorted(newest, key=lambda letter: order[letter.to]), key=lambda letter: letter.to)
+    boxes = [(to, box[:A_BOX], box[A_BOX:]) for to, box in ((to, list(letters)) for to, letters in groups)]
+    context = {"boxes": boxes, "words": words, "page": page, "older": page + 1 if more else 0}
+    return render(request, "journal/letter/list.html", context)
 
 
 @never_cache
