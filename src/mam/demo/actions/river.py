@@ -9,22 +9,17 @@ from mam.programme.actions.outcome import tell_outcome
 from mam.programme.actions.sign_up_ask import SignUpAsk
 from mam.programme.actions.signing_up import sign_up
 from mam.programme.models import Occurrence
-from mam.reciprocity.actions.volunteers.planning import DutyAsk, plan_duties
-from mam.reciprocity.actions.volunteers.taking import take_duty
-from mam.voice.actions.needs.accepting import accept_need
-from mam.voice.actions.needs.answering import answer_need
-from mam.voice.actions.needs.checking import say_whether_done
-from mam.voice.models import Need, NeedCheck
 
 from ..catalogue import river
 from .events import take_up
 from .favours import acting, way
 from .people import come_in
 from .programme import ask_for
+from .river_after import close_the_need, keep_it_clean
 from .seasons import start_of_story
 
 DAY, SATURDAY = dt.timedelta(days=1), 5
-STARTS, ENDS, WEEKS = dt.time(10), dt.time(15), 6
+STARTS, ENDS = dt.time(10), dt.time(15)
 
 
 def clean_the_bank(town, live) -> None:
@@ -53,22 +48,3 @@ def announce(town, saturday: dt.date) -> Occurrence:
     span = Span(clock.instant(saturday, STARTS), clock.instant(saturday, ENDS))
     event = take_up(town, river.PICNIC, ask_for(town, river.WISH), span)
     return Occurrence.objects.select_related("event").get(event=event)
-
-
-def close_the_need(town) -> None:
-    """The office says it is done, and whoever complained says so too."""
-    need, official = Need.objects.get(title=river.NEED), town.people["official"]
-    accept_need(need, owner=official, seat=river.TOWN_CLEANS, due=clock.today(), by=official)
-    need.refresh_from_db()
-    answer_need(need, river.OUTCOME, by=official, closes=True)
-    need.refresh_from_db()
-    say_whether_done(NeedCheck.objects.get(need=need, person=town.people["angler"], round=need.round), "done")
-
-
-def keep_it_clean(town, saturday: dt.date) -> None:
-    """The four who came for the first time walk along the bank every Saturday."""
-    host, (title, where) = town.people["host"], river.DUTY
-    ask = DutyAsk(title, where, saturday + 14 * DAY, dt.time(10), dt.time(11), wanted=len(river.NEW_PEOPLE), weeks=WEEKS)
-    for duty in plan_duties(ask, by=host):
-        for key in river.NEW_PEOPLE:
-            take_duty(duty, town.people[key], by=host, channel="phone")

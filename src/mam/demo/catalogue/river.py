@@ -36,7 +36,10 @@ RIVER = InitiativePlan(
              (-4, "ngo_leader", 4, ""), (-3, "host", 2, ""), (-3, "coordinator", 2, ""), (-3, "lucyna", 4, ""), (-3, "ryszard", 2, ""),
              (-2, "milena", 4, "z córką"), (-2, "olek", 2, "")),
         ),
-        WantPlan("thing", "ciasto albo zupa na piknik", 5, -1, ((-4, "carer", 2, "sernik i zupa"), (-2, "offline", 3, "trzy blachy szarlotki"))),
+        WantPlan(
+            "thing", "ciasto albo zupa na piknik", 5, -1,
+            ((-4, "carer", 2, "sernik i zupa"), (-2, "offline", 3, "trzy blachy szarlotki")),
+        ),
         WantPlan("money", "deski i śruby na ławkę", 60, -1, ((-3, "ngo_leader", 60, "ze składki"),)),
     ),
     moves=(

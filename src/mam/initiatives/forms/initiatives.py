@@ -14,7 +14,7 @@ from mam.voice.forms.needs import ListChoice, TownForm
 from mam.voice.methods.money import grosze
 from mam.voice.words.topics import Rule
 
-from ..actions.initiatives.beginning import InitiativeAsk
+from ..actions.initiatives.initiative_ask import InitiativeAsk
 from ..actions.initiatives.planning import StepAsk
 from ..actions.initiatives.pledging import PledgeAsk
 from ..words.initiatives import Kind, PermitKind, PledgeKind
@@ -127,7 +127,10 @@ class PermitForm(forms.Form):
     asked = DayField(label=_("Asked on"), required=False)
     answered = DayField(label=_("Answered on"), required=False)
     answer = LineField(most=300, label=_("What did they say?"), required=False)
-    granted = forms.NullBooleanField(label=_("Did they agree?"), required=False)
+    granted = forms.TypedChoiceField(
+        label=_("Did they agree?"), choices=[("", _("no answer yet")), ("yes", _("yes")), ("no", _("no"))], required=False,
+        coerce=lambda said: said == "yes", empty_value=None,
+    )  # fmt: skip
 
 
 class WantForm(forms.Form):
@@ -139,16 +142,25 @@ class WantForm(forms.Form):
     until = DayField(label=_("Until when?"), help_text=_("Until this day a promise may be taken back."))
 
 
+HOW_MUCH = {
+    PledgeKind.HOURS: _("How many hours?"), PledgeKind.THING: _("How many pieces?"), PledgeKind.SKILL: _("How many people?"),
+    PledgeKind.MONEY: _("How many złoty?"),
+}  # fmt: skip
+
+
 class PledgeForm(forms.Form):
+    """kind: of what is wanted."""
+
     amount = forms.IntegerField(label=_("How much?"), initial=1)
     day = DayField(label=_("On which day?"), required=False)
     hour = HourField(label=_("From what hour?"), required=False)
     words = LineField(most=200, label=_("A word about it"), required=False)
     named = forms.BooleanField(label=_("When it is done, I may be thanked by name"), required=False)
 
-    def __init__(self, *args, hours: bool = False, **kwargs):
+    def __init__(self, *args, kind: str, **kwargs):
         super().__init__(*args, **kwargs)
-        if not hours:
+        self.fields["amount"].label = HOW_MUCH[kind]
+        if kind != PledgeKind.HOURS:
             del self.fields["day"], self.fields["hour"]
 
     def clean(self):

@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from ..views.initiatives import hiding, joining, keeping, showing
+from ..views.initiatives import beginning, hiding, joining, keeping, showing
 
 ONE = "<int:initiative>/"
 
 urlpatterns = [
-    path("new/", showing.initiative_new, name="initiative_new"),
+    path("new/", beginning.initiative_new, name="initiative_new"),
     path(ONE, showing.initiative, name="initiative"),
     path(f"{ONE}words/", keeping.words, name="words"),
     path(f"{ONE}stage/", keeping.stage, name="stage"),

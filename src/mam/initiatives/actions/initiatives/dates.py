@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Sum
 from django.utils.translation import gettext as _
 
 from mam.core import clock
@@ -12,7 +13,8 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
 from mam.places.models import Booking
-from mam.programme.models import Event, Occurrence
+from mam.programme.models import Event, HeadCount, Occurrence
+from mam.programme.models.event import made_by
 
 from ...models import Initiative, InitiativeBooking, InitiativeEvent
 from .team import refuse_ended
@@ -34,10 +36,12 @@ def tie_event(initiative: Initiative, event: Event, *, by: Person, channel: str 
 
 
 def events_to_tie(initiative: Initiative, person: Person) -> list[Event]:
-    """Ahead or of the last weeks, not tied yet."""
+    """Ahead or of the last weeks, not tied yet; those of the person and their groups come first."""
     tied = InitiativeEvent.objects.filter(initiative=initiative).values("event")
     recent = Occurrence.objects.filter(during__endswith__gte=clock.now() - RECENT).values("event")
-    return list(Event.objects.visible_to(person).filter(pk__in=recent).exclude(pk__in=tied).order_by("title")[:100])
+    rows = Event.objects.visible_to(person).filter(pk__in=recent).exclude(pk__in=tied)
+    own = Event.objects.filter(made_by(person)).values("pk")
+    return list(rows.annotate(is_own=Exists(own.filter(pk=OuterRef("pk")))).order_by("-is_own", "title")[:100])
 
 
 def tie_booking(initiative: Initiative, booking: Booking, *, by: Person, channel: str = Channel.WEB) -> InitiativeBooking:
@@ -61,3 +65,9 @@ def bookings_to_tie(initiative: Initiative, person: Person) -> list[Booking]:
     of_events = Occurrence.objects.exclude(booking=None).values("booking")
     own = Booking.objects.of(person).upcoming().exclude(pk__in=tied).exclude(pk__in=of_events)
     return list(own.prefetch_related("things").order_by("during")[:50])
+
+
+def people_who_came(initiative: Initiative) -> int | None:
+    """Counted at the dates of its events; None when nobody counted."""
+    tied = InitiativeEvent.objects.filter(initiative=initiative).values("event")
+    return HeadCount.objects.filter(occurrence__event__in=tied).aggregate(total=Sum("total"))["total"]

@@ -14,7 +14,10 @@ NOTES = 12  # of the newest; the others have a page of their own
 
 @dataclass(frozen=True)
 class Moment:
-    """One place on the thread. kind: need, topic, began, moved, event, note or result; row: what it speaks of. ahead: it is still to come."""
+    """One place on the thread. kind: need, topic, began, moved, event, note or result; row: what it speaks of.
+
+    ahead: it is still to come.
+    """
 
     kind: str
     at: dt.datetime

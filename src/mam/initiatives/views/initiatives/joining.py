@@ -60,11 +60,15 @@ def member(request, initiative, member, deed):
     return pressed(request, lambda: action(row, by=request.person), _("Saved."), page_at(request, one))
 
 
+def promise_of(wanted: Wanted) -> str:
+    return _("A promise: %(what)s") % {"what": wanted.what}
+
+
 @person_required
 def pledge_new(request, initiative, wanted):
     one = initiative_here(request, initiative)
     row = get_object_or_404(Wanted.objects.select_related("initiative"), initiative=one, pk=wanted)
-    form = forms.PledgeForm(request.POST or None, hours=row.kind == PledgeKind.HOURS)
+    form = forms.PledgeForm(request.POST or None, kind=row.kind)
 
     def deed():
         key = as_uuid(request.POST.get("request_key"))
@@ -72,7 +76,7 @@ def pledge_new(request, initiative, wanted):
 
     done = _("Thank you. Whoever leads it counts on you.")
     return asked(
-        request, one, form, deed, row.what, _("I promise"), done, key=uuid.uuid4(), money=row.kind == PledgeKind.MONEY
+        request, one, form, deed, promise_of(row), _("I promise"), done, key=uuid.uuid4(), money=row.kind == PledgeKind.MONEY
     )
 
 
@@ -84,7 +88,7 @@ def pledge_desk(request, initiative, wanted):
     row = get_object_or_404(Wanted.objects.select_related("initiative"), initiative=one, pk=wanted)
     words, found = searched_for(request)
     first = {"person": str(found[0].pk)} if found else {"first_name": words}
-    form = forms.DeskPledgeForm(request.POST or None, hours=row.kind == PledgeKind.HOURS, found=found, initial=first)
+    form = forms.DeskPledgeForm(request.POST or None, kind=row.kind, found=found, initial=first)
 
     def deed():
         said, key = form.cleaned_data, as_uuid(request.POST.get("request_key"))
@@ -93,7 +97,7 @@ def pledge_desk(request, initiative, wanted):
             return pledging.pledge(row, form.ask(), person=form.chosen, **how)
         return pledging.pledge_at_desk(row, form.ask(), **form.new, sure=said["sure"], **how)
 
-    texts = Words(row.what, _("Write the promise down"), _("It is written down."), one.title)
+    texts = Words(promise_of(row), _("Write the promise down"), _("It is written down."), one.title)
     shown = {"initiative": one, "key": uuid.uuid4(), "words": texts, "searched": words, "found": found}
     return deed_page(request, form, deed, back=page_at(request, one), template="initiatives/pledge_desk.html", **shown)
 

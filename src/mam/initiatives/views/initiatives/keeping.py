@@ -17,7 +17,7 @@ from mam.programme.models import Event
 from mam.ui.deeds import Words, deed_page, pressed
 
 from ...actions.initiatives import dates, planning, pledging, progress, stages
-from ...actions.initiatives.beginning import change
+from ...actions.initiatives.changing import change
 from ...forms import initiatives as forms
 from ...models import Step
 from .finding import TEMPLATE, initiative_here, page_at
@@ -143,7 +143,9 @@ def event_tie(request, initiative):
         )
     propose = reverse("programme:propose", args=[request.municipality.slug]) + "?" + urlencode({"title": one.title})
     rooms = dates.bookings_to_tie(one, request.person)
-    context = {"initiative": one, "events": dates.events_to_tie(one, request.person), "propose": propose, "bookings": rooms}
+    events = dates.events_to_tie(one, request.person)
+    own, other = [row for row in events if row.is_own], [row for row in events if not row.is_own]
+    context = {"initiative": one, "own": own, "other": other, "propose": propose, "bookings": rooms}
     return render(request, "initiatives/events.html", context)
 
 
@@ -183,7 +185,8 @@ def result(request, initiative):
     one = initiative_here(request, initiative, verb=KEEP)
     last = one.results.first()
     names = ("done", "people", "changed", "lessons", "thanks")
-    form = forms.ResultForm(request.POST or None, initial={name: getattr(last, name) for name in names} if last else {})
+    first = {name: getattr(last, name) for name in names} if last else {"people": dates.people_who_came(one)}
+    form = forms.ResultForm(request.POST or None, initial=first)
 
     def deed():
         progress.write_result(one, progress.ResultAsk(**form.cleaned_data), by=request.person)

@@ -12,7 +12,10 @@ HEAVIEST, WIDE = 12 * 1024 * 1024, 1200
 
 
 def kept_photo(data: bytes, alt: str, *, folder: str = "needs") -> str:
-    """The name of the kept file in the folder of its room. Refuses with every reason: too heavy, no picture, no words for those who do not see it."""
+    """The name of the kept file in the folder of its room.
+
+    Refuses with every reason: too heavy, no picture, no words for those who do not see it.
+    """
     reasons = []
     if not alt:
         works = _("Say it as on the phone, like: a bench without a back, broken glass below.")
