@@ -3,10 +3,10 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from mam.people.models import Group
 from mam.places.forms.lines import LineField, TextField
 from mam.voice.methods.money import grosze
 
+from ..actions.papers.showing import PaperPage
 from ..actions.papers.writing import label_of
 from ..methods.papers.shape import Field
 from ..words.papers import HELP
@@ -18,20 +18,18 @@ SPENT_HELP = _("In złoty, as on the invoices. Write 0 when nothing was spent.")
 
 
 class PaperForm(forms.Form):
-    """ngos: which NGOs may be chosen; none when the paper needs none. only: an NGO must hand it in."""
+    """page: which fields, with which words in them, and which NGOs may be chosen."""
 
-    def __init__(
-        self, data=None, *, fields: tuple[Field, ...], own: dict[str, str], ngos=None, ngo: Group | None = None, only: bool = False
-    ):
+    def __init__(self, data=None, *, page: PaperPage):
         super().__init__(data)
-        self.papers = {field.key: field for field in fields}
-        if ngos is not None:
+        self.papers = {field.key: field for field in page.fields}
+        if page.ngos is not None:
             self.fields["ngo"] = forms.ModelChoiceField(
-                ngos, label=_("Which NGO hands it in?"), required=False, initial=ngo, empty_label=_("none yet"),
-                help_text=NGO_HELP if only else PATRON_HELP,
+                page.ngos, label=_("Which NGO hands it in?"), required=False, initial=page.ngo, empty_label=_("none yet"),
+                help_text=NGO_HELP if page.only_ngos else PATRON_HELP,
             )  # fmt: skip
-        for field in fields:
-            self.fields[field.key] = made_of(field, own.get(field.key, ""))
+        for field in page.fields:
+            self.fields[field.key] = made_of(field, page.own.get(field.key, ""))
 
     def clean(self):
         """Sums become grosze."""

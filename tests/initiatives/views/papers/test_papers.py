@@ -1,8 +1,6 @@
 """Pages of official papers: who sees them, what they lack, and the files that open."""
 
-import io
 
-import docx
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -10,11 +8,9 @@ from django.urls import reverse
 
 from mam.initiatives.actions.initiatives.pledging import PledgeAsk, pledge
 from mam.initiatives.actions.initiatives.team import accept_member, ask_to_join
-from mam.initiatives.models import Initiative, Paper, PaperField
-from mam.journal.models import Entry
+from mam.initiatives.models import Initiative, PaperField
 from mam.municipalities.scope import scope
 from tests.initiatives import papers, scenes
-from tests.reading import text
 
 KINDS = ("local", "grant", "report", "budget")
 
@@ -30,14 +26,13 @@ def planned(cast) -> Initiative:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_paper_shows_itself_and_opens_as_both_files(cast, sign_in, planned, kind):
-    client = sign_in(cast.leader)
-    page = client.get(at("paper", kind)).content.decode()
+def test_a_paper_says_what_is_missing_shows_itself_and_the_law(cast, sign_in, planned, kind):
+    page = sign_in(cast.leader).get(at("paper", kind)).content.decode()
     assert "Czego jeszcze brakuje" in page and "Tak teraz wygląda pismo" in page and "Co mówi prawo" in page
-    pdf, word = client.get(at("paper_file", kind, "pdf")), client.get(at("paper_file", kind, "docx"))
-    assert "Sprzątanie brzegu" in text(pdf.content) and pdf["Content-Type"] == "application/pdf"
-    assert docx.Document(io.BytesIO(word.content)).core_properties.title in page
-    assert word["Content-Disposition"] == f'inline; filename="{kind}-1.docx"'
+
+
+def test_an_unknown_paper_is_not_there(cast, sign_in, planned):
+    assert sign_in(cast.leader).get(at("paper", "letter")).status_code == 404
 
 
 def test_the_page_of_the_initiative_leads_the_team_to_papers_and_nobody_else(cast, sign_in, client, planned):
@@ -81,31 +76,9 @@ def test_a_sum_is_typed_as_people_write_it_and_shown_so_again(cast, sign_in, pla
     assert 'value="1000,50"' in page and "1\xa0000,50\xa0zł" in page and "234,00\xa0zł" in page
 
 
-def test_taking_a_draft_notes_it_and_opens_the_file(cast, sign_in, planned):
-    client = sign_in(cast.leader)
-    page = client.post(at("paper_made", "budget"), {"ending": "docx"})
-    assert page["Location"] == at("paper_file", "budget", "docx")
-    with scope(cast.town):
-        assert Paper.objects.get().by == cast.leader and Entry.objects.filter(verb="made_paper").count() == 1
-
-
-def test_what_the_law_does_not_allow_is_said_and_no_draft_is_noted(cast, sign_in, planned):
-    page = sign_in(cast.leader).post(at("paper_made", "grant"), {"ending": "pdf"}, follow=True).content.decode()
-    assert "patronem" in page and "stands" in page
-    with scope(cast.town):
-        assert not Paper.objects.filter(made__isnull=False).exists()
-
-
 def test_only_whoever_keeps_the_numbers_reads_what_is_to_be_confirmed(cast, sign_in, planned):
     assert "do potwierdzenia" in sign_in(cast.coordinator).get(at("paper", "budget")).content.decode()
     assert "do potwierdzenia" not in sign_in(cast.leader).get(at("paper", "budget")).content.decode()
-
-
-@pytest.mark.parametrize("name", ["paper", "paper_file"])
-def test_an_unknown_paper_or_ending_is_not_there(cast, sign_in, planned, name):
-    client = sign_in(cast.leader)
-    assert client.get(at(name, "letter", *(["pdf"] if name == "paper_file" else []))).status_code == 404
-    assert client.get(at("paper_file", "local", "exe")).status_code == 404
 
 
 def test_one_and_five_promises_ask_the_same_number_of_questions(cast, sign_in, planned):

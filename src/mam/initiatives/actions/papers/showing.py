@@ -43,7 +43,10 @@ class PaperLine:
 
 @dataclass(frozen=True)
 class PaperPage:
-    """own: this paper's and other papers' words. ngos: None when no NGO is chosen here. refusal: what the law does not allow."""
+    """own: this paper's and other papers' words. ngos: None when no NGO is chosen here; only_ngos: nobody else may hand it in.
+
+    refusal: what the law does not allow. due: the last day of a report.
+    """
 
     title: str
     purpose: str
@@ -51,6 +54,7 @@ class PaperPage:
     own: dict[str, str]
     ngos: object
     ngo: Group | None
+    only_ngos: bool
     missing: list[Lacks]
     refusal: Refusal | None
     sheet: dict
@@ -75,7 +79,7 @@ def paper_page(initiative: Initiative, kind: str, *, by: Person, keeps: bool) ->
     ngos = Group.objects.visible_to(by).awake().filter(kind=GroupKind.NGO) if kind in FOR_NGOS or kind == "local" else None
     return PaperPage(
         title=str(TITLES[kind]), purpose=str(PURPOSE[kind]), fields=fields_of(kind, facts), own=own_words(initiative, kind), ngos=ngos,
-        ngo=ngo, missing=[lacks(initiative, gap, facts, keeps=keeps) for gap in gaps(sections_of(kind, facts))],
+        ngo=ngo, only_ngos=kind in FOR_NGOS, missing=[lacks(initiative, gap, facts, keeps=keeps) for gap in gaps(sections_of(kind, facts))],
         refusal=Refusal(reasons) if reasons else None, sheet=sheet_of(kind, facts), law=law_of(kind, clock.today()),
         due=report_due(facts.ends) if kind == "report" else None, two_years=kind in FOR_NGOS and two_years(facts.begins, facts.ends),
         made=Paper.objects.filter(initiative=initiative, kind=kind, made__isnull=False).first(),
