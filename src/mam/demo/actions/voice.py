@@ -4,7 +4,9 @@ from .ballots import hold_ballots
 from .consultations import ask_people
 from .favours import exchange_favours
 from .initiatives import begin_initiatives
+from .leaders import ask_leaders
 from .needs import raise_needs
+from .support import ask_for_support
 from .topics import talk_about
 from .volunteers import find_volunteers
 
@@ -18,3 +20,5 @@ def speak_up(town) -> None:
     exchange_favours(town)
     begin_initiatives(town)
     find_volunteers(town)
+    ask_for_support(town)
+    ask_leaders(town)
