@@ -22,8 +22,9 @@ def lendable() -> list[Thing]:
 
 
 def bookings_to_tie(request: SupportRequest, person: Person) -> list[Booking]:
-    """Standing bookings ahead with equipment, of those who asked and of the reader, the tied one left out."""
-    rows = Booking.objects.visible_to(person).upcoming().filter(things__kind=ThingKind.EQUIPMENT)
+    """Standing bookings ahead of those who asked and of the reader, with the equipment that was asked for, the tied one left out."""
+    lent = {"things": request.thing_id} if request.thing_id else {"things__kind": ThingKind.EQUIPMENT}
+    rows = Booking.objects.visible_to(person).upcoming().filter(**lent)
     asked = [one for one in (request.person, person) if one is not None]
     near = rows.filter(party_person__in=asked)
     if request.group_id:
