@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core.dates import day_words
-from mam.journal.actions import notify
+from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
 from ...models import Comment, Consultation, Reply
@@ -26,8 +26,8 @@ def commenters(consultation: Consultation) -> list[Person]:
 def tell_commenters(consultation: Consultation, kind: str, subject: Callable[[], str], words: Callable[[], str], key: str) -> None:
     """subject, words: functions that give words, said in the language of each."""
     for person in commenters(consultation):
-        notify(
-            person.as_recipient(), kind, subject, words, key=key, link=address_of(consultation),
+        write_to(
+            person, kind, subject, words, key=key, link=address_of(consultation),
             link_words=lambda: _("See the consultation"),
         )  # fmt: skip
 
@@ -65,8 +65,8 @@ def tell_reply(comment: Comment, reply: Reply) -> None:
         }  # fmt: skip
         return _("%(seat)s replies to your comment number %(number)d in “%(title)s”: %(verdict)s.\n\n%(text)s") % values
 
-    notify(
-        comment.author.as_recipient(), "comment-reply",
+    write_to(
+        comment.author, "comment-reply",
         lambda: _("The reply to your comment: %(title)s") % {"title": reply.consultation.title},
         words, key=f"comment-{comment.pk}-reply-{reply.pk}", link=address_of(reply.consultation),
         link_words=lambda: _("See the consultation"),

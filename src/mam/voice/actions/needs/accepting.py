@@ -10,8 +10,10 @@ from mam.core import clock
 from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line
-from mam.journal.actions import notify, record
+from mam.journal.actions import record
+from mam.journal.models import Notice
 from mam.municipalities.models.dated_setting import setting_on
+from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
 from ...models import Need
@@ -69,8 +71,8 @@ def against(seat: str, due: dt.date):
 
 
 def tell_owner(need: Need) -> None:
-    notify(
-        need.owner.as_recipient(), "need-owner", lambda: _("You answer for it: %(title)s") % {"title": need.title},
+    write_to(
+        need.owner, "need-owner", lambda: _("You answer for it: %(title)s") % {"title": need.title},
         lambda: need.text[:600], key=f"need-owner-{need.pk}-{need.due}", link=address_of(need), link_words=lambda: _("See the need"),
     )  # fmt: skip
 
@@ -80,10 +82,16 @@ def remind_owners() -> int:
     today, told = clock.today(), 0
     days = (today + dt.timedelta(days=1), today - dt.timedelta(days=1))
     for need in Need.objects.public().owed().filter(due__in=days, owner__isnull=False).select_related("owner"):
-        late = need.due < today
-        subject = _("An answer is late: %(title)s") if late else _("An answer is due tomorrow: %(title)s")
-        told += notify(
-            need.owner.as_recipient(), "need-owner", subject % {"title": need.title}, need.text[:600], link=address_of(need),
-            key=f"need-due-{need.pk}-{need.due}-{late}", link_words=lambda: _("See the need"),
-        ) is not None  # fmt: skip
+        told += remind_owner(need, late=need.due < today) is not None
     return told
+
+
+def remind_owner(need: Need, *, late: bool) -> Notice | None:
+    def subject() -> str:
+        words = _("An answer is late: %(title)s") if late else _("An answer is due tomorrow: %(title)s")
+        return words % {"title": need.title}
+
+    return write_to(
+        need.owner, "need-owner", subject, lambda: need.text[:600], key=f"need-due-{need.pk}-{need.due}-{late}",
+        link=address_of(need), link_words=lambda: _("See the need"),
+    )  # fmt: skip

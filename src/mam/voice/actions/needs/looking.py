@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 from mam.core import clock
 from mam.core.permission import allowed, demand
 from mam.core.refusal import Reason, Refusal
-from mam.journal.actions import notify, record
+from mam.journal.actions import record
 from mam.journal.words import Channel
+from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
 from ...methods.slips import clean_slip
@@ -31,8 +32,8 @@ def show_need(need: Need, *, by: Person) -> Need:
         record("showed_need", need, by=by)
         tell_followers_of_new(need)
         if need.raiser:
-            notify(
-                need.raiser.as_recipient(), "need-shown", lambda: _("Your need is public: %(title)s") % {"title": need.title},
+            write_to(
+                need.raiser, "need-shown", lambda: _("Your need is public: %(title)s") % {"title": need.title},
                 lambda: _("Everybody can read it now and say “me too”."), key=f"need-shown-{need.pk}", link=address_of(need),
                 link_words=lambda: _("See the need"),
             )  # fmt: skip

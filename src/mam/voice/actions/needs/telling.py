@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 
 from mam.core import clock
 from mam.core.dates import day_words
-from mam.journal.actions import notify
 from mam.journal.actions.questions import ask
+from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
 from ...models import Following, Need, NeedAnswer, NeedCheck, Support
@@ -40,7 +40,7 @@ def tell_listeners(need: Need, kind: str, subject, text, key: str) -> None:
     """subject, text: functions that give words, said in the language of each."""
     link = address_of(need)
     for person in listeners(need):
-        notify(person.as_recipient(), kind, subject, text, key=key, link=link, link_words=lambda: _("See the need"))
+        write_to(person, kind, subject, text, key=key, link=link, link_words=lambda: _("See the need"))
 
 
 def tell_accepted(need: Need) -> None:
@@ -85,8 +85,8 @@ def tell_reopened(need: Need) -> None:
     words = lambda: _("Residents say it is not done: “%(title)s”. It waits for an answer by %(day)s.") % {  # noqa: E731
         "title": need.title, "day": day_words(need.due)
     }  # fmt: skip
-    notify(
-        need.owner.as_recipient(), "need-owner", lambda: _("Open again: %(title)s") % {"title": need.title}, words,
+    write_to(
+        need.owner, "need-owner", lambda: _("Open again: %(title)s") % {"title": need.title}, words,
         key=f"need-reopened-{need.pk}-{need.round}", link=address_of(need), link_words=lambda: _("See the need"),
     )  # fmt: skip
 
@@ -102,8 +102,8 @@ def tell_followers_of_new(need: Need) -> None:
         else []
     )
     for person in Person.objects.present().filter(pk__in=keys):
-        notify(
-            person.as_recipient(), "need-new", lambda: _("A new need: %(title)s") % {"title": need.title}, lambda: need.text[:600],
+        write_to(
+            person, "need-new", lambda: _("A new need: %(title)s") % {"title": need.title}, lambda: need.text[:600],
             key=f"need-new-{need.pk}", link=address_of(need), link_words=lambda: _("See the need"),
         )  # fmt: skip
 
@@ -123,8 +123,8 @@ def ask_whether_done(check: NeedCheck) -> None:
 
     link = settings.MAM_ADDRESS + reverse("voice:need_check", args=[need.municipality.slug, check.token])
     sms = lambda: _("Was it done? %(title)s Answer TAK or NIE.") % {"title": need.title}  # noqa: E731 - in the receiver's language
-    notice = notify(
-        check.person.as_recipient(), "need-check", lambda: _("Was it done? %(title)s") % {"title": need.title}, words, sms=sms,
+    notice = write_to(
+        check.person, "need-check", lambda: _("Was it done? %(title)s") % {"title": need.title}, words, sms=sms,
         key=f"need-check-{check.pk}", link=link, link_words=lambda: _("Say whether it was done"),
     )  # fmt: skip
     ask(notice, "need-check", str(check.pk), expires=clock.now() + TWO_WEEKS)
