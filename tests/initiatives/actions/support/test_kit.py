@@ -46,3 +46,11 @@ def test_what_was_promised_or_is_too_late_is_not_asked_for(here):
     assert "łopata" in plan_texts(one).short
     with clock.stopped(clock.now() + dt.timedelta(days=3)):
         assert "łopata" not in plan_texts(one).short
+
+
+def test_nobody_is_asked_for_money_from_a_wall_and_hours_say_that_they_are_hours(here):
+    one = scenes.initiative(here)
+    scenes.wanted(here, one, "money", "farba", 200)
+    scenes.wanted(here, one, "hours", "malowanie", 8)
+    short = plan_texts(one).short
+    assert "malowanie (8 h)" in short and "farba" not in short

@@ -70,3 +70,20 @@ def test_it_is_taken_back_with_one_press(cast, sign_in):
     client.post(at("support_withdrawal", request.pk))
     with scope(cast.town):
         assert SupportRequest.objects.get().state == "withdrawn"
+
+
+def test_a_group_asks_from_its_page_and_its_request_stands_there(cast, sign_in):
+    group = reverse("people:group", args=["chrzanow", cast.group.slug])
+    client = sign_in(cast.second)
+    assert f"{at('support_new')}?group={cast.group.pk}" in client.get(group).content.decode()
+    said = {"about": f"g{cast.group.pk}", "kind": "know_how", "words": "Kto nauczy nas prowadzić zebranie?"}
+    client.post(at("support_new"), said)
+    with scope(cast.town):
+        made = SupportRequest.objects.get(group=cast.group)
+    for somebody, sees in ((cast.leader, True), (cast.resident, False)):
+        assert (at("support", made.pk) in sign_in(somebody).get(group).content.decode()) is sees
+
+
+def test_the_page_of_a_person_at_the_desk_leads_to_the_form(cast, sign_in):
+    page = sign_in(cast.host).get(reverse("people:person", args=["chrzanow", cast.offline.pk])).content.decode()
+    assert f"{at('support_desk')}?q=Danuta" in page

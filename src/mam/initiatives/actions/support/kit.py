@@ -21,6 +21,7 @@ from mam.programme.actions.printing.texts import SEGMENT, Texts, clean, texts_of
 from mam.programme.models import Occurrence
 
 from ...models import Initiative, Wanted
+from ...words.initiatives import PledgeKind
 
 SHAPES = ("a4", "a3", "a5")
 MOST_DATES, MOST_LACKS, LONGEST_SUMMARY = 6, 3, 220
@@ -88,9 +89,11 @@ def address_of(initiative: Initiative) -> str:
 
 
 def _lacks(initiative: Initiative) -> str:
+    """Hands, things and skills; money is settled with the team, and nobody is asked for it from a wall."""
     promised = Coalesce(Sum("pledges__amount", filter=Q(pledges__taken_back=None)), 0)
     rows = Wanted.objects.filter(initiative=initiative, until__gte=clock.today()).annotate(missing=F("amount") - promised)
-    return ", ".join(f"{row.what} ({row.missing})" for row in rows.filter(missing__gt=0).order_by("until", "pk")[:MOST_LACKS])
+    rows = rows.filter(missing__gt=0).exclude(kind=PledgeKind.MONEY).order_by("until", "pk")[:MOST_LACKS]
+    return ", ".join(f"{row.what} ({row.missing}{f'{HARD}h' if row.kind == PledgeKind.HOURS else ''})" for row in rows)
 
 
 def _details(initiative: Initiative) -> list[tuple[str, str]]:
