@@ -7,6 +7,7 @@ from mam.initiatives.actions.initiatives.beginning import InitiativeAsk, begin
 from mam.initiatives.actions.initiatives.planning import StepAsk, plan_step
 from mam.initiatives.actions.initiatives.pledging import PledgeAsk, pledge, want
 from mam.initiatives.models import Initiative, Pledge, Step, Wanted
+from mam.places.models import Booking
 
 DAY = dt.timedelta(days=1)
 
@@ -27,3 +28,12 @@ def wanted(cast, one: Initiative, kind: str = "thing", what: str = "łopata", am
 
 def promise(cast, one: Initiative, **words) -> Pledge:
     return pledge(wanted(cast, one), PledgeAsk(**words), person=cast.resident, by=cast.resident)
+
+
+def booking(cast, party=None) -> Booking:
+    """A room in a week, of the leader unless said otherwise."""
+    somebody, start = party or cast.leader, clock.now() + 7 * DAY
+    during = (start, start + dt.timedelta(hours=2))
+    return Booking.objects.create(
+        centre=cast.centre, during=during, buffered=during, state="confirmed", party_person=somebody, made_by=somebody, title="Zebranie",
+    )  # fmt: skip

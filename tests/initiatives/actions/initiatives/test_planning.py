@@ -44,3 +44,22 @@ def test_a_consent_is_brought_up_to_date_and_not_written_twice(here):
     note_permit(one, "bank", "Wody Polskie", asked=clock.today(), by=here.leader)
     note_permit(one, "bank", "Wody Polskie", asked=clock.today(), answered=clock.today(), granted=True, by=here.leader)
     assert Permit.objects.get().granted
+
+
+def test_a_step_that_ends_before_it_begins_and_one_after_a_step_of_another_initiative_are_refused(here):
+    one, other = scenes.initiative(here), scenes.initiative(here, title="Kino pod chmurką")
+    foreign = scenes.step(here, other, "Wynająć rzutnik")
+    due = clock.today() + 7 * scenes.DAY
+    with pytest.raises(Refusal) as no:
+        scenes.step(here, one, starts=due + scenes.DAY, due=due, after=foreign)
+    assert no.value.codes == ["order", "after"]
+
+
+def test_an_answer_before_the_question_and_a_consent_from_tomorrow_are_refused(here):
+    one, today = scenes.initiative(here), clock.today()
+    with pytest.raises(Refusal) as no:
+        note_permit(one, "bank", "Wody Polskie", asked=today, answered=today - scenes.DAY, by=here.leader)
+    assert no.value.codes == ["before"]
+    with pytest.raises(Refusal) as no:
+        note_permit(one, "bank", "Wody Polskie", asked=today + scenes.DAY, by=here.leader)
+    assert no.value.codes == ["ahead"] and not Permit.objects.exists()

@@ -46,3 +46,20 @@ def test_somebody_without_an_account_promises_at_the_desk(here):
 def test_whoever_leads_notes_whether_it_was_fulfilled(here):
     promise = scenes.promise(here, scenes.initiative(here))
     assert note_kept(promise, False, by=here.leader).kept is False
+
+
+def test_help_is_not_asked_for_until_yesterday_nor_promised_after_the_last_day(here):
+    one = scenes.initiative(here)
+    with pytest.raises(Refusal) as no:
+        scenes.wanted(here, one, until=clock.today() - scenes.DAY)
+    assert no.value.codes == ["past"]
+    need = scenes.wanted(here, one)
+    with clock.stopped(clock.now() + 9 * scenes.DAY), pytest.raises(Refusal) as no:
+        pledge(need, PledgeAsk(1), person=here.resident, by=here.resident)
+    assert no.value.codes == ["over"]
+
+
+def test_nobody_takes_somebody_elses_promise_back(here):
+    promise = scenes.promise(here, scenes.initiative(here))
+    with pytest.raises(Refusal):
+        take_back(promise, by=here.second)
