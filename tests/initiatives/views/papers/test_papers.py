@@ -49,7 +49,7 @@ def test_somebody_of_the_team_fills_in_and_reads_their_words_at_once(cast, sign_
     client = sign_in(cast.resident)
     page = client.post(at("paper", "local"), {"why": "Dla wędkarzy i spacerowiczów."}, follow=True)
     assert page.redirect_chain[-1][0] == at("paper", "local")
-    assert "<td>Dla wędkarzy i spacerowiczów.</td>" in page.content.decode().replace("\xa0", " ")
+    assert "<dd>Dla wędkarzy i spacerowiczów.</dd>" in page.content.decode().replace("\xa0", " ")
     with scope(cast.town):
         assert PaperField.objects.get().by == cast.resident
 
