@@ -1,4 +1,4 @@
-"""./mam bench place | race | demo | programme | voice [--json FILE]: prints a table and JSON; ends with 1 when a number falls short."""
+"""./mam bench place | race | demo | programme | voice | initiatives [--json FILE]: prints a table and JSON; ends with 1 when a number falls short."""
 
 import argparse
 import importlib
@@ -8,7 +8,7 @@ from pathlib import Path
 
 def main(words: list[str]) -> int:
     options = argparse.ArgumentParser(prog="./mam bench", description=__doc__)
-    options.add_argument("what", choices=["place", "race", "demo", "programme", "voice"])
+    options.add_argument("what", choices=["place", "race", "demo", "programme", "voice", "initiatives"])
     options.add_argument("--json", type=Path, metavar="FILE", help="write the JSON here too")
     chosen = options.parse_args(words)
     report = importlib.import_module(f"bench.{chosen.what}").main()

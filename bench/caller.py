@@ -14,7 +14,7 @@ REASON = re.compile(r'class="refusal__why">\s*<li>\s*<p>(.+?)</p>', re.S)
 
 @dataclass(frozen=True)
 class Answer:
-    """ms: from sending the first byte until the last byte of the page was read."""
+    """ms: from sending the first byte until the last byte of the page was read. text: of a page; of a PDF nobody reads it."""
 
     status: int
     location: str
@@ -52,4 +52,4 @@ class Caller:
         content = answer.read()
         ms = (time.perf_counter() - start) * 1000
         self.used = time.monotonic()
-        return Answer(answer.status, answer.getheader("Location", ""), content.decode(), ms)
+        return Answer(answer.status, answer.getheader("Location", ""), content.decode(errors="replace"), ms)

@@ -20,7 +20,7 @@ HELP = """MAM – the open platform of residents' activity places
   ./mam run [--host H] [--port P] [--workers N]
                                           a real server; settings from the environment (see docs/running.md)
   ./mam manage COMMAND …                  Django's commands and ours (import_bookings, texts, …), on DATABASE_URL or the demo
-  ./mam bench place | race | demo | programme | voice  measured speed, fairness and memory, as a table and as JSON
+  ./mam bench place | race | demo | programme | voice | initiatives  measured speed, fairness and memory, as a table and as JSON
   ./mam help                              this text
 """
 WITHOUT_DATABASE = {"count_fund", "opinion_groups"}  # commands that only read files
