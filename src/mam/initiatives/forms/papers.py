@@ -47,6 +47,10 @@ class PaperForm(forms.Form):
         return {key: self.cleaned_data[key] for key in self.papers}
 
 
+class SureForm(forms.Form):
+    """One press, no fields."""
+
+
 def made_of(field: Field, known: str) -> forms.Field:
     hint = HELP.get(field.key, "")
     if field.money:

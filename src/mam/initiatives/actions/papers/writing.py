@@ -18,12 +18,16 @@ from ...methods.papers.shape import Field
 from ...models import Initiative, Paper, PaperField
 from ...words.papers import FIELDS
 from .gathering import facts_of
+from .patrons import tell_patron
 
 
 def write_fields(
     initiative: Initiative, kind: str, said: dict[str, str], *, ngo: Group | None = None, by: Person, channel: str = Channel.WEB
 ) -> Paper:
-    """said: words by the key of a field, sums in grosze; left out stays, empty goes; the same again changes nothing."""
+    """said: words by the key of a field, sums in grosze; left out stays, empty goes; the same again changes nothing.
+
+    ngo: none takes it out; with another one the draft has to be made anew.
+    """
     demand("initiatives.write_papers", by, initiative)
     facts = facts_of(initiative, kind)
     fields = {field.key: field for field in fields_of(kind, facts)}
@@ -35,10 +39,11 @@ def write_fields(
         paper, is_new = Paper.objects.get_or_create(initiative=initiative, kind=kind, defaults={"ngo": ngo})
         changed = [key for key, text in words.items() if put(paper, key, text, by)]
         if paper.ngo_id != (ngo.pk if ngo else None):
-            paper.ngo = ngo
-            paper.save(update_fields=["ngo"])
+            paper.ngo, paper.asked, paper.made = ngo, 0, None
+            paper.save(update_fields=["ngo", "asked", "made"])
             changed.append("ngo")
         if changed or (is_new and ngo):
+            tell_patron(paper, by=by)
             record("filled_in_paper", initiative, by=by, channel=channel, paper=kind)
     return paper
 
