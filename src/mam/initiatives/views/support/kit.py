@@ -10,7 +10,8 @@ from mam.core.permission import allowed
 from mam.people.entrance import person_required
 from mam.ui.files import file
 
-from ...actions.support.kit import SHAPES, kit_of, plan_pdf
+from ...actions.support.kit import kit_of
+from ...actions.support.plan_paper import SHAPES, plan_pdf
 from ..initiatives.finding import initiative_here
 
 
