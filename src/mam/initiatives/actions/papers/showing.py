@@ -16,7 +16,7 @@ from ...methods.papers.limits import two_years
 from ...methods.papers.shape import Field, Gap, gaps
 from ...models import Initiative, Paper
 from ...words.papers import PLACES, PURPOSE, TITLES, PaperKind
-from .gathering import facts_of, ngo_of, own_words
+from .gathering import all_facts, facts_of, ngo_of
 from .law import LawLine, law_of, report_due
 from .making import against
 from .sheets import gap_name, sheet_of
@@ -66,9 +66,9 @@ class PaperPage:
 
 def papers_of(initiative: Initiative) -> list[PaperLine]:
     made = {row.kind: row.made for row in Paper.objects.filter(initiative=initiative)}
-    lines = []
+    lines, facts = [], all_facts(initiative, PaperKind.values)
     for kind in PaperKind:
-        missing = gaps(sections_of(kind, facts_of(initiative, kind)))
+        missing = gaps(sections_of(kind, facts[kind]))
         lines.append(PaperLine(kind.value, str(TITLES[kind]), str(PURPOSE[kind]), len(missing), kind in FOR_NGOS, made.get(kind)))
     return lines
 
@@ -78,7 +78,7 @@ def paper_page(initiative: Initiative, kind: str, *, by: Person, keeps: bool) ->
     reasons = list(against(initiative, kind, facts, ngo))
     ngos = Group.objects.visible_to(by).awake().filter(kind=GroupKind.NGO) if kind in FOR_NGOS or kind == "local" else None
     return PaperPage(
-        title=str(TITLES[kind]), purpose=str(PURPOSE[kind]), fields=fields_of(kind, facts), own=own_words(initiative, kind), ngos=ngos,
+        title=str(TITLES[kind]), purpose=str(PURPOSE[kind]), fields=fields_of(kind, facts), own=dict(facts.own), ngos=ngos,
         ngo=ngo, only_ngos=kind in FOR_NGOS, missing=[lacks(initiative, gap, facts, keeps=keeps) for gap in gaps(sections_of(kind, facts))],
         refusal=Refusal(reasons) if reasons else None, sheet=sheet_of(kind, facts), law=law_of(kind, clock.today()),
         due=report_due(facts.ends) if kind == "report" else None, two_years=kind in FOR_NGOS and two_years(facts.begins, facts.ends),
