@@ -81,3 +81,17 @@ def test_the_same_note_twice_is_one(here):
     for _press in range(2):
         write_advice(request, "Dziękujemy.", by=here.leader, request_key=key)
     assert Advice.objects.count() == 1
+
+
+def test_whoever_had_it_hears_that_another_answered(here):
+    request = answer_support(supports.taken(here), HELP, by=here.coordinator)
+    assert request.animator == here.animator
+    notice = Notice.objects.get(key=f"support-answered-{request.pk}")
+    assert notice.to == here.animator.pk and here.coordinator.name in notice.text
+
+
+def test_an_answer_of_ten_thousand_letters_is_refused_with_a_sentence(here):
+    for deed in (answer_support, decline_support):
+        with pytest.raises(Refusal) as no:
+            deed(supports.taken(here), "x" * 10_000, by=here.animator)
+        assert no.value.codes == ["answer"]

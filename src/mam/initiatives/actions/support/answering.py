@@ -17,7 +17,7 @@ from mam.people.models import Person
 from ...models import Advice, SupportRequest
 from ...words.support import SupportDeed, SupportState
 from .taking import locked, note_move, over
-from .telling import tell_advice, tell_askers, tell_withdrawn
+from .telling import tell_advice, tell_answered_by_other, tell_askers, tell_withdrawn
 
 
 def answer_support(request: SupportRequest, answer: str, *, by: Person, channel: str = Channel.WEB) -> SupportRequest:
@@ -87,6 +87,7 @@ def _end(request: SupportRequest, state: str, words: str, *, by: Person, channel
         move = note_move(request, SupportDeed.DECLINED if declined else SupportDeed.ANSWERED, by=by, to=request.animator)
         record("declined_support" if declined else "answered_support", request, by=by, on_behalf_of=request.person, channel=channel)
         tell_askers(move, lambda: _words(request, declined), by=by)
+        tell_answered_by_other(request, by=by)
     return request
 
 

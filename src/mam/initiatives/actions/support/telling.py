@@ -101,6 +101,18 @@ def tell_withdrawn(request: SupportRequest, *, by: Person) -> None:
     tell(request.animator, "support-work", words, key=f"support-withdrawn-{request.pk}")
 
 
+def tell_answered_by_other(request: SupportRequest, *, by: Person) -> None:
+    """Whoever had it need not do it again."""
+    if request.animator is None or request.animator_id == by.pk:
+        return
+
+    def words():
+        line = _("%(name)s answered a request that you have.") % {"name": by.name}
+        return _("Answered already: %(whose)s") % {"whose": request.whose}, [line, request.answer, button(request)]
+
+    tell(request.animator, "support-work", words, key=f"support-answered-{request.pk}")
+
+
 def _said(request: SupportRequest, lines):
     subject, text = lines()
     return subject, [*text, button(request)]
