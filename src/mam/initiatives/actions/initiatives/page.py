@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, Sum
-from django.db.models.functions import Coalesce
-
+from mam.municipalities.plain import rows
 from mam.people.models import Person
 from mam.places.models import Booking
 from mam.places.words import STANDING
@@ -13,7 +11,12 @@ from ...models import Initiative, InitiativeBooking, Permit, Pledge, Result, Ris
 from ...words.initiatives import ASLEEP, TeamState
 from .way import Way, way_of
 
-STANDS = Q(pledges__taken_back=None)
+# How much of each thing wanted is promised, and by how many people.
+PROMISED = f"""
+select pledge.wanted_id, sum(pledge.amount), count(distinct pledge.person_id)
+from {Pledge._meta.db_table} pledge join {Wanted._meta.db_table} wanted on wanted.id = pledge.wanted_id
+where pledge.municipality_id = %s and wanted.initiative_id = %s and pledge.taken_back is null group by pledge.wanted_id
+"""
 
 
 @dataclass(frozen=True)
@@ -21,11 +24,9 @@ class Lack:
     """Something wanted, what is promised of it and by how many people, and the reader's own promises."""
 
     wanted: Wanted
+    promised: int
+    hands: int
     mine: list[Pledge]
-
-    @property
-    def promised(self) -> int:
-        return self.wanted.promised
 
     @property
     def missing(self) -> int:
@@ -75,14 +76,12 @@ def page_of(initiative: Initiative, *, person: Person | None, keeps: bool) -> In
 
 
 def needs_of(initiative: Initiative, person: Person | None) -> list[Lack]:
-    wanted = initiative.wanted.annotate(
-        promised=Coalesce(Sum("pledges__amount", filter=STANDS), 0), hands=Count("pledges__person", filter=STANDS, distinct=True)
-    )
+    promised = {key: numbers for key, *numbers in rows(PROMISED, initiative.pk)}
     own: dict[int, list[Pledge]] = {}
     if person is not None:
         for row in Pledge.objects.filter(wanted__initiative=initiative, person=person, taken_back=None).select_related("person"):
             own.setdefault(row.wanted_id, []).append(row)
-    return [Lack(row, own.get(row.pk, [])) for row in wanted.order_by("pk")]
+    return [Lack(row, *promised.get(row.pk, (0, 0)), own.get(row.pk, [])) for row in initiative.wanted.order_by("pk")]
 
 
 def thanked_by_name(initiative: Initiative) -> list[Person]:

@@ -9,6 +9,9 @@ from mam.programme.models import Occurrence
 
 from ...models import Initiative, Progress, Result, StageMove
 
+SHOWN = (
+    "day", "during", "state", "event__title", "event__slug", "event__where", "event__state", "event__publish_at", "head_count__total",
+)  # fmt: skip
 NOTES = 12  # of the newest; the others have a page of their own
 
 
@@ -68,7 +71,7 @@ def dates_of(initiative: Initiative, keeps: bool) -> list[Moment]:
     """The first and the nearest date of each event tied to it, with how many people came."""
     rows = (
         Occurrence.objects.filter(event__in=initiative.events.values("event")).planned().select_related("event", "head_count")
-        .order_by("during")
+        .only(*SHOWN).order_by("during")
     )  # fmt: skip
     now, first, nearest = clock.now(), {}, {}
     for row in rows:
