@@ -34,7 +34,8 @@ class LawLine:
 
     @property
     def words(self) -> str:
-        return value_words(self.value, self.unit)
+        value = str(self.value).replace(".", ",") if isinstance(self.value, float) else self.value
+        return value_words(value, self.unit)
 
 
 def law_of(kind: str, day: dt.date) -> list[LawLine]:
