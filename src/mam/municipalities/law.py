@@ -89,6 +89,10 @@ LAW = (
         "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338; projekt UD 240 przewiduje 40 000", "confirmed": True,
     },
     {
+        "key": "small-grant-pool-most", "value": 20, "unit": "%", "valid_from": dt.date(2010, 3, 12),
+        "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338; projekt UD 240 przewiduje 30 %", "confirmed": True,
+    },
+    {
         "key": "small-grant-answer-days", "value": 7, "unit": "working days", "valid_from": dt.date(2010, 3, 12),
         "source": "UDPP art. 19a, Dz.U. 2025 poz. 1338", "confirmed": True,
     },

@@ -58,6 +58,7 @@ NAMES = {
     "small-grant-most": _("largest small grant"),
     "small-grant-days": _("longest task of a small grant"),
     "small-grant-year-most": _("small grants for one NGO in a year together"),
+    "small-grant-pool-most": _("all small grants, at most of the town's money for NGOs"),
     "small-grant-answer-days": _("answer to an offer of a small grant"),
     "small-grant-posted-days": _("how long an offer of a small grant hangs for remarks"),
     "small-grant-report-days": _("report on a small grant after the task ends"),

@@ -11,10 +11,13 @@ from ...methods.papers.limits import Limits
 
 KEYS = {
     "local": ("local-initiative-contract",),
-    "grant": ("small-grant-most", "small-grant-days", "small-grant-year-most", "small-grant-answer-days", "small-grant-posted-days"),
+    "grant": (
+        "small-grant-most", "small-grant-days", "small-grant-year-most", "small-grant-pool-most", "small-grant-answer-days",
+        "small-grant-posted-days",
+    ),
     "report": ("small-grant-report-days",),
     "budget": ("budget-project-signatures-most",),
-}
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
