@@ -7,7 +7,7 @@ from mam.voice.actions.consultations.announcing import announce
 from mam.voice.actions.consultations.comment_ask import CommentAsk
 from mam.voice.actions.consultations.commenting import comment
 from mam.voice.actions.consultations.consultation_ask import ConsultationAsk
-from mam.voice.actions.consultations.preparing import prepare_consultation, write_version
+from mam.voice.actions.consultations.preparing import add_form, prepare_consultation, write_version
 from mam.voice.actions.consultations.replying import reply_to
 from mam.voice.actions.consultations.reporting import publish_report
 from mam.voice.models import Consultation
@@ -26,13 +26,15 @@ def consult(town, plan: ConsultationPlan) -> None:
     office, now = town.people.get("official", town.keeper), clock.now()
     opens, closes = town.today + plan.opens * DAY, town.today + plan.closes * DAY
     facts = ConsultationAsk(
-        plan.title, plan.subject, plan.basis, plan.office, plan.seat, opens, closes, short=plan.short,
+        plan.title, plan.subject, plan.basis, plan.office, plan.seat, opens, closes, short=plan.short, easy_text=plan.easy_text,
         law=plan.law, resolution=plan.resolution, replies_by=closes + (3 if plan.changed else 21) * DAY,
     )  # fmt: skip
     with clock.stopped(now + plan.opens * DAY):
         made = prepare_consultation(facts, by=office)
         Consultation.objects.filter(pk=made.pk).update(is_demo=True)
         write_version(made, plan.text, by=office)
+        if plan.meeting:
+            add_form(made, "meeting", note=plan.meeting, by=office)
         announce(made, by=office)
     for number, said in enumerate(plan.comments, 1):
         with clock.stopped(now + (plan.opens + number) * DAY):

@@ -19,7 +19,7 @@ class CommentPlan:
 
 @dataclass(frozen=True)
 class ConsultationPlan:
-    """opens, closes: days from the day of seeding. changed: the word of the report; with it the consultation is over."""
+    """opens, closes: days from the day of seeding. changed: the word of the report; with it the consultation is over. meeting: where and when."""
 
     title: str
     subject: str
@@ -34,6 +34,8 @@ class ConsultationPlan:
     resolution: str = ""
     comments: list[CommentPlan] = field(default_factory=list)
     changed: str = ""
+    easy_text: str = ""
+    meeting: str = ""
 
 
 BENCHES = ConsultationPlan(
@@ -44,6 +46,9 @@ BENCHES = ConsultationPlan(
     "Ławki staną co 150 metrów, po słonecznej stronie alei.\n\nCo druga ławka będzie miała oparcie i podłokietniki.\n\n"
     "Przy każdej ławce zostanie miejsce na wózek.",
     "Urząd Miejski, Wydział Komunalny", "kierownik Wydziału Komunalnego", -5, 16,
+    easy_text="Urząd chce postawić nowe ławki.\nŁawki mają stać przy alei Henryka.\nGdzie mają stać?\nJakie mają być?\n"
+    "Powiedz nam to.\nMożesz napisać na kartce.\nMożesz zadzwonić.",
+    meeting="co wtorek o 17:00 w MAM, ze zdjęciami ławek na stole",
     comments=[
         CommentPlan("resident", "web", "Co 150 metrów to za daleko dla starszych osób. Proszę o ławkę co 100 metrów."),
         CommentPlan("leader", "paper", "Podłokietniki przy każdej ławce, nie przy co drugiej. Bez nich trudno wstać."),

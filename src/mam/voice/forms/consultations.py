@@ -28,6 +28,10 @@ class ConsultationForm(forms.Form):
         most=LENGTHS["short"], label=_("The same in plain words"), required=False, widget=forms.Textarea(attrs={"rows": 5}),
         help_text=_("At most 120 words, in sentences of at most 15 words. Without it people cannot be asked."),
     )  # fmt: skip
+    easy_text = TextField(
+        most=LENGTHS["easy_text"], label=_("Easy to read"), required=False, widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=_("For whoever reads with difficulty: one thought in a line, no hard words. People open it with a press."),
+    )  # fmt: skip
     basis = forms.ChoiceField(label=_("On what basis?"), choices=Basis)
     law = LineField(most=300, label=_("Act and article"), required=False, help_text=_("For example: UR art. 6, Dz.U. 2024 poz. 278."))
     resolution = LineField(

@@ -42,7 +42,8 @@ class ConsultationQuerySet(OwnedQuerySet):
 class Consultation(Owned):
     """One question of the office. number: the same on the page, on paper and in the report.
 
-    short: the plain-language version, at most 120 words. resolution: number and day of the council's resolution. office: the unit
+    short: the plain-language version, at most 120 words. easy_text: the same still easier, for whoever
+    reads with difficulty, may be empty. resolution: number and day of the council's resolution. office: the unit
     that asks. seat: who answers, as a seat, not a name. opens, closes: first and last day of comments. replies_by: until when
     every comment has its reply. changed: what changed because of the comments, written with the report.
     """
@@ -52,6 +53,7 @@ class Consultation(Owned):
     title = models.CharField(_("title"), max_length=160)
     subject = models.TextField(_("what the office asks about"), max_length=6000)
     short = models.TextField(_("in short, in plain words"), max_length=1500, blank=True)
+    easy_text = models.TextField(_("easy to read"), max_length=1500, blank=True)
     basis = models.CharField(_("legal basis"), max_length=14, choices=Basis)
     law = models.CharField(_("the provision"), max_length=300, blank=True)
     resolution = models.CharField(_("resolution of the council"), max_length=200, blank=True)

@@ -16,7 +16,7 @@ def register() -> None:
     personal.register(Consultation, "made_by", {"made_by": None}, also=("title", "made"), title=_("Consultations you prepared"))
     personal.register(Consultation, "answered_by", {"answered_by": None}, also=("title", "answered"), title=_("Reports you published"))
     personal.not_personal(
-        Consultation, "title", "subject", "short", "law", "resolution", "office", "seat", "contact", "called_off", "changed"
+        Consultation, "title", "subject", "short", "easy_text", "law", "resolution", "office", "seat", "contact", "called_off", "changed"
     )
     personal.register(Reply, "by", {"by": None}, also=("text", "verdict", "at"), title=_("Your replies in consultations"))
     personal.not_personal(Reply, "text")

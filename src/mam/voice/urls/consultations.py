@@ -13,6 +13,7 @@ urlpatterns = [
     path(f"{PAGE}report/", reading.report, name="consultation_report"),
     path(f"{PAGE}report.<slug:kind>", reading.report_file, name="consultation_report_file"),
     path(f"{PAGE}sheet.pdf", reading.sheet, name="consultation_sheet"),
+    path(f"{PAGE}large.pdf", reading.large, name="consultation_large"),
     path(f"{PAGE}comments/new/", commenting.new, name="comment_new"),
     path(f"{PAGE}comments/desk/", commenting.desk, name="comment_desk"),
     path(f"{PAGE}comments/<int:comment>/look/", commenting.look, name="comment_look"),

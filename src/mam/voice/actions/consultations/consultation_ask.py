@@ -15,7 +15,10 @@ from ...words.consultations import Basis
 TITLE, SUBJECT = 160, 6000
 LINES = ("title", "law", "resolution", "office", "seat", "contact")
 # How long each may be; the database has the same lengths.
-LENGTHS = {"title": TITLE, "law": 300, "resolution": 200, "office": 160, "seat": 120, "contact": 200, "subject": SUBJECT, "short": 1500}
+LENGTHS = {
+    "title": TITLE, "law": 300, "resolution": 200, "office": 160, "seat": 120, "contact": 200, "subject": SUBJECT, "short": 1500,
+    "easy_text": 1500,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class ConsultationAsk:
     closes: dt.date
     replies_by: dt.date | None = None
     short: str = ""
+    easy_text: str = ""
     law: str = ""
     resolution: str = ""
     contact: str = ""
@@ -39,7 +43,7 @@ class ConsultationAsk:
     def clean(self) -> "ConsultationAsk":
         lines = {name: clean_line(getattr(self, name)) for name in LINES}
         return replace(
-            self, **lines, subject=clean_text(self.subject), short=clean_text(self.short),
+            self, **lines, subject=clean_text(self.subject), short=clean_text(self.short), easy_text=clean_text(self.easy_text),
             replies_by=self.replies_by or self.closes + dt.timedelta(days=21),
         )  # fmt: skip
 

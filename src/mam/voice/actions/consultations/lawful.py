@@ -14,6 +14,7 @@ from mam.municipalities.models.dated_setting import setting_on
 from ...models import Consultation
 from ...words.consultations import ALWAYS, BY_RESOLUTION, FALLBACK, OTHER_FORMS, SHORTEST, Basis
 from ..topics.plain import plain_reasons
+from .consultation_ask import ConsultationAsk
 
 
 def shortest_days(basis: str, day: dt.date) -> int:
@@ -34,7 +35,13 @@ def other_forms(basis: str, day: dt.date) -> int:
 
 def reasons_to_wait(consultation: Consultation) -> list[Reason]:
     """Everything that is missing before it may be announced."""
-    return [*_days(consultation), *_papers(consultation), *_forms(consultation), *plain_reasons(consultation.short, field="short")]
+    return [*_days(consultation), *_papers(consultation), *_forms(consultation), *too_hard(consultation)]
+
+
+def too_hard(said: Consultation | ConsultationAsk) -> list[Reason]:
+    """Of a consultation or its facts: the short version must be plain, and so must the easy one when there is one."""
+    easy = plain_reasons(said.easy_text, field="easy_text") if said.easy_text else []
+    return [*plain_reasons(said.short, field="short"), *easy]
 
 
 def _days(consultation: Consultation) -> Iterator[Reason]:

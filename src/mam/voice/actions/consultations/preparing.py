@@ -19,10 +19,11 @@ from mam.programme.models import Event
 from ...models import Consultation, ConsultationForm, TextVersion
 from ...words.consultations import ALWAYS, ConsultationState, Means
 from .consultation_ask import ConsultationAsk
+from .lawful import too_hard
 
 LONGEST_TEXT = 60_000
 # What may still be mended after the announcement: words that make it easier to read, never what people were asked.
-LATER = ("short", "contact", "seat")
+LATER = ("short", "easy_text", "contact", "seat")
 
 
 def prepare_consultation(ask: ConsultationAsk, *, by: Person, request_key: uuid.UUID | None = None) -> Consultation:
@@ -54,6 +55,8 @@ def change_consultation(consultation: Consultation, ask: ConsultationAsk, *, by:
         if row.state != ConsultationState.DRAFT and (frozen := [name for name in changed if name not in LATER]):
             works = _("Give it more days, or call it off and announce it anew.")
             raise Refusal(Reason("announced", _("People were asked this already; it stays as it is."), works, field=frozen[0]))
+        if row.state != ConsultationState.DRAFT and (hard := too_hard(ask)):
+            raise Refusal(hard)
         if changed:
             for name in changed:
                 setattr(row, name, getattr(ask, name))

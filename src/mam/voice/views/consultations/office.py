@@ -26,7 +26,10 @@ from ...models import Comment, ConsultationForm, Material
 from ..topics.finding import one_form
 from .finding import consultation_here, page_of
 
-FACTS = ("title", "subject", "short", "basis", "law", "resolution", "office", "seat", "contact", "opens", "closes", "replies_by", "topic")
+FACTS = (
+    "title", "subject", "short", "easy_text", "basis", "law", "resolution", "office", "seat", "contact", "opens", "closes",
+    "replies_by", "topic",
+)  # fmt: skip
 
 
 @only_with("voice.prepare_consultation")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from mam.core.permission import allowed
 
 from ...actions.consultations.documents import comment_sheet_pdf, report_docx, report_pdf
+from ...actions.consultations.large_print import large_print_pdf
 from ...actions.consultations.materials import TYPES
 from ...actions.consultations.reporting import meetings_of, report_of
 from ...models import Comment, Consultation, Material
@@ -97,4 +98,14 @@ def sheet(request, number):
     row = consultation_here(request, number)
     answer = HttpResponse(comment_sheet_pdf(row, get_language()[:2]), content_type="application/pdf")
     answer["Content-Disposition"] = f'inline; filename="uwaga-{row.number}.pdf"'
+    return answer
+
+
+@require_safe
+@login_not_required
+def large(request, number):
+    """The short version with dates and ways to take part, in letters of 20 points and more."""
+    row = consultation_here(request, number)
+    answer = HttpResponse(large_print_pdf(row, get_language()[:2]), content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="konsultacje-{row.number}-duzy-druk.pdf"'
     return answer
