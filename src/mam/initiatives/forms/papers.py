@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from mam.core.text import clean_text
 from mam.places.forms.lines import LineField, TextField
 from mam.voice.methods.money import grosze
 
@@ -11,6 +12,7 @@ from ..actions.papers.writing import label_of
 from ..methods.papers.shape import Field
 from ..words.papers import HELP
 
+SEEN = "seen-"
 SUM_HELP = _("In złoty. Empty: all of it from the grant.")
 NGO_HELP = _("Talk with the NGO first: its people sign the paper.")
 PATRON_HELP = _("Only if you apply through an NGO. Residents may also apply by themselves.")
@@ -43,8 +45,18 @@ class PaperForm(forms.Form):
                     self.cleaned_data[key] = str(found)
         return self.cleaned_data
 
+    def seen(self) -> list[tuple[str, str]]:
+        """What stood in each field when the page was opened; it travels with the form."""
+        shown = self.data.get if self.is_bound else lambda name: self.fields[name.removeprefix(SEEN)].initial
+        return [(f"{SEEN}{key}", shown(f"{SEEN}{key}") or "") for key in self.papers]
+
     def said(self) -> dict[str, str]:
-        return {key: self.cleaned_data[key] for key in self.papers}
+        """Only what was changed, so that two of the team do not wipe each other's words out."""
+        return {key: self.cleaned_data[key] for key in self.papers if self.is_changed(key)}
+
+    def is_changed(self, key: str) -> bool:
+        was = self.data.get(f"{SEEN}{key}")
+        return was is None or clean_text(was) != clean_text(self.data.get(key, ""))
 
 
 class SureForm(forms.Form):

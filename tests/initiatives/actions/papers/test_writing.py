@@ -35,6 +35,14 @@ def test_an_empty_field_goes_and_one_left_out_stays(here):
     assert list(PaperField.objects.values_list("key", flat=True)) == ["town_gives"]
 
 
+def test_words_of_another_paper_can_be_left_out_of_this_one(here):
+    one = papers.planned(here)
+    write_fields(one, "local", {"why": "Dla wędkarzy."}, by=here.leader)
+    assert facts_of(one, "budget").said("why") == "Dla wędkarzy."
+    write_fields(one, "budget", {"why": ""}, by=here.leader)
+    assert (facts_of(one, "budget").said("why"), facts_of(one, "local").said("why")) == ("", "Dla wędkarzy.")
+
+
 def test_ten_thousand_letters_are_refused_with_both_numbers_and_nothing_is_written(here):
     one = papers.planned(here)
     with pytest.raises(Refusal) as no:

@@ -1,5 +1,7 @@
 """The small-grant offer: the order of the simplified form, only for NGOs, costs told apart."""
 
+from dataclasses import replace
+
 from mam.initiatives.methods.papers.facts import Body
 from mam.initiatives.methods.papers.grant import STATEMENTS, fields, sections
 from mam.initiatives.methods.papers.shape import gaps
@@ -21,6 +23,12 @@ def test_costs_are_told_apart_and_what_nobody_said_comes_all_from_the_grant():
     assert made.rows[0] == ("1.", "Zamówić kontener", "1\xa0234,50\xa0zł", "1\xa0000,00\xa0zł", "234,50\xa0zł")
     assert made.rows[1][-2:] == ("80,00\xa0zł", "0,00\xa0zł")
     assert made.last == ("", "sum", "1\xa0314,50\xa0zł", "1\xa0080,00\xa0zł", "234,50\xa0zł")
+
+
+def test_a_step_that_became_cheaper_takes_no_more_from_the_grant_than_it_costs():
+    cheaper = replace(WHOLE.steps[0], cost=50000)
+    made = table(sections(facts(steps=(cheaper,))), "grant_4")
+    assert made.last == ("", "sum", "500,00\xa0zł", "500,00\xa0zł", "0,00\xa0zł")
 
 
 def test_results_meet_line_by_line_and_a_shorter_list_leaves_a_dash():

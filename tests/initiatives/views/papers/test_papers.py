@@ -54,6 +54,15 @@ def test_somebody_of_the_team_fills_in_and_reads_their_words_at_once(cast, sign_
         assert PaperField.objects.get().by == cast.resident
 
 
+def test_two_of_the_team_with_the_page_open_do_not_wipe_each_other_s_words_out(cast, sign_in, planned):
+    opened = {"seen-why": "", "seen-town_gives": "", "why": "", "town_gives": ""}
+    client = sign_in(cast.leader)
+    client.post(at("paper", "local"), {**opened, "why": "Dla wędkarzy."})
+    sign_in(cast.coordinator).post(at("paper", "local"), {**opened, "town_gives": "kontener"})
+    with scope(cast.town):
+        assert dict(PaperField.objects.values_list("key", "text")) == {"why": "Dla wędkarzy.", "town_gives": "kontener"}
+
+
 def test_ten_thousand_letters_come_back_with_a_sentence_and_nothing_typed_is_lost(cast, sign_in, planned):
     long, short = "ł" * 10_000, "kontener na dwa dni"
     page = sign_in(cast.leader).post(at("paper", "local"), {"why": long, "town_gives": short})

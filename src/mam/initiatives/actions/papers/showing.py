@@ -1,5 +1,6 @@
 """What the pages of the papers show: what each is for, what is missing, what stands in the way, the numbers of law."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -8,6 +9,7 @@ from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.municipalities.scope import current
 from mam.people.models import Group, Person
+from mam.people.models.group import GroupQuerySet
 from mam.people.words import GroupKind
 
 from ...methods.papers.facts import Facts
@@ -38,7 +40,7 @@ class PaperLine:
     purpose: str
     missing: int
     for_ngos: bool
-    made: object
+    made: dt.datetime | None
 
 
 @dataclass(frozen=True)
@@ -52,14 +54,14 @@ class PaperPage:
     purpose: str
     fields: tuple[Field, ...]
     own: dict[str, str]
-    ngos: object
+    ngos: GroupQuerySet | None
     ngo: Group | None
     only_ngos: bool
     missing: list[Lacks]
     refusal: Refusal | None
     sheet: dict
     law: list[LawLine]
-    due: object
+    due: dt.date | None
     two_years: bool
     made: Paper | None
 

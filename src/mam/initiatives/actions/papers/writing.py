@@ -49,11 +49,13 @@ def write_fields(
 
 
 def put(paper: Paper, key: str, text: str, by: Person) -> bool:
-    """Whether anything changed."""
-    known = PaperField.objects.filter(paper=paper, key=key).first()
-    if known is None and text:
+    """Whether anything changed. An empty field stays as an empty row only where another paper's words would come in its place."""
+    rows = PaperField.objects.filter(key=key)
+    known = rows.filter(paper=paper).first()
+    elsewhere = not text and rows.filter(paper__initiative=paper.initiative_id).exclude(paper=paper).exists()
+    if known is None and (text or elsewhere):
         PaperField.objects.create(paper=paper, key=key, text=text, by=by, at=clock.now())
-    elif known and not text:
+    elif known and not text and not elsewhere:
         known.delete()
     elif known and known.text != text:
         known.text, known.by, known.at = text, by, clock.now()

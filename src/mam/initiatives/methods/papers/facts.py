@@ -113,4 +113,5 @@ class Facts:
 
 
 def from_grant(step: StepFact) -> int:
-    return step.cost if step.from_grant is None else step.from_grant
+    """At most what the step costs, also when its cost was made smaller later."""
+    return step.cost if step.from_grant is None else min(step.cost, step.from_grant)
