@@ -11,7 +11,7 @@ from mam.people.models import Group, Person
 from mam.voice.models import Area, Need, Topic
 
 from ..methods.stages import WAY
-from ..words.initiatives import ASLEEP, OVER, InitiativeStage, Kind
+from ..words.initiatives import ASLEEP, ENDED, OVER, InitiativeStage, Kind
 
 SHOWN = Q(shown__isnull=False, hidden=None)
 
@@ -72,6 +72,11 @@ class Initiative(Owned):
     def way(self) -> tuple[int, int] | None:
         """(on which stage of the way it stands, counted from 1, and how many there are); None while it rests or is given up."""
         return (WAY.index(self.stage) + 1, len(WAY)) if self.stage in WAY else None
+
+    @property
+    def has_ended(self) -> bool:
+        """Nothing is planned or promised any more."""
+        return self.stage in ENDED
 
     @property
     def is_over(self) -> bool:
