@@ -20,6 +20,8 @@ VERBS = {
     "undid_joining": _("took two needs apart again"),
     "followed": _("follows a need"),
     "stopped_following": _("stopped following"),
+    "set_map": _("gave the town a map"),
+    "took_map_away": _("took the map of the town away"),
     "listed_area": _("changed the list of parts of the town"),
     "listed_theme": _("changed the list of themes"),
 }

@@ -9,6 +9,7 @@ from mam.places.forms.lines import LineField, TextField
 
 from ..actions.needs.lists import areas, themes
 from ..words.needs import AreaKind
+from .maps import PointField
 from .needs import ListChoice, TownForm
 
 
@@ -47,6 +48,7 @@ class PlaceForm(TownForm):
     theme = ListChoice(themes, label=_("What is it about?"), empty_label=_("not known"))
     area = ListChoice(areas, label=_("In which part of the town?"), empty_label=_("the whole town, or another place"))
     where = LineField(most=120, label=_("Where exactly?"), required=False)
+    point = PointField()
 
 
 class AreaForm(forms.Form):

@@ -13,6 +13,7 @@ from ..actions.needs.lists import areas, themes
 from ..actions.needs.need_ask import LONGEST, TITLE, NeedAsk
 from ..methods.slips import clean_slip
 from ..words.needs import AgeBand, NameShown
+from .maps import PointField
 
 AGES = [("", _("not said")), *AgeBand.choices]
 
@@ -85,6 +86,7 @@ class NeedForm(NamedForm):
         required=False,
         help_text=_("For example: by the stop, in front of no. 12."),
     )
+    point = PointField()
     photo = forms.FileField(
         label=_("A photo"), required=False, widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
         help_text=_("We take out what the phone wrote into it. No faces and no number plates, please."),
@@ -111,7 +113,7 @@ class NeedForm(NamedForm):
         photo = said.get("photo")
         own = {
             name: said[name]
-            for name in ("text", "title", "theme", "area", "where", "name_shown", "sure")
+            for name in ("text", "title", "theme", "area", "where", "point", "name_shown", "sure")
             if name in said
         }
         kept = {

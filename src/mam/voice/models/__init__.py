@@ -29,6 +29,7 @@ from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
 from .talk import Consent, Remark
 from .topic import NextStep, StageMove, Topic, TopicEvent, TopicOutcome
+from .town_map import TownMap
 
 __all__ = [
     "Answer",
@@ -80,6 +81,7 @@ __all__ = [
     "Topic",
     "TopicEvent",
     "TopicOutcome",
+    "TownMap",
     "Vote",
     "Voter",
     "Walk",

@@ -141,6 +141,11 @@ class Need(Owned):
         return ", ".join(part for part in (self.area.name if self.area else "", self.where) if part)
 
     @property
+    def point(self) -> tuple[float, float] | None:
+        """Latitude and longitude of its pin, in degrees."""
+        return (self.latitude, self.longitude) if self.latitude is not None and self.longitude is not None else None
+
+    @property
     def said_by(self) -> str:
         """The first name, when they let everybody read it."""
         return self.raiser.first_name if self.raiser and self.name_shown == NameShown.ALL else ""

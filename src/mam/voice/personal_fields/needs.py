@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import personal
 from mam.core.personal import DELETE
 
-from ..models import Area, Following, Heard, Need, NeedAnswer, NeedCheck, NeedJoin, Support, Theme
+from ..models import Area, Following, Heard, Need, NeedAnswer, NeedCheck, NeedJoin, Support, Theme, TownMap
 
 
 def register() -> None:
@@ -26,4 +26,5 @@ def register() -> None:
     personal.not_personal(NeedAnswer, "text", "seat")
     personal.not_personal(Area, "name", "source")
     personal.not_personal(Theme, "name")
+    personal.not_personal(TownMap, "tiles", "credit")
     personal.not_personal(Heard, "age_band")

@@ -78,7 +78,7 @@ def candidates(wanted: list[str], apart_from: int) -> list[tuple[int, str]]:
 
 def within(near: tuple[float, float], need: Need, metres: int = 300) -> bool:
     """Whether the need lies so near; good enough for a town."""
-    if need.latitude is None or need.longitude is None:
+    if need.point is None:
         return False
     north = (need.latitude - near[0]) * 111_320
     east = (need.longitude - near[1]) * 111_320 * math.cos(math.radians(near[0]))

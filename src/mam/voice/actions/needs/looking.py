@@ -60,15 +60,18 @@ def take_back(need: Need, *, by: Person | None = None, slip: str = "", channel: 
     return need
 
 
-def place_need(need: Need, *, theme: Theme | None, area: Area | None, where: str = "", by: Person) -> Need:
-    """The house puts a need where it belongs; the words stay as they were said."""
+def place_need(
+    need: Need, *, theme: Theme | None, area: Area | None, where: str = "", point: tuple[float, float] | None = None, by: Person
+) -> Need:
+    """The house puts a need where it belongs; the words stay as they were said. point: latitude and longitude of the pin."""
     demand("voice.place_need", by, need)
     with transaction.atomic():
         need = locked(need)
-        if (need.theme, need.area, need.where) == (theme, area, where):
+        if (need.theme, need.area, need.where, need.point) == (theme, area, where, point):
             return need
         need.theme, need.area, need.where = theme, area, where[:120]
-        need.save(update_fields=["theme", "area", "where"])
+        need.latitude, need.longitude = point or (None, None)
+        need.save(update_fields=["theme", "area", "where", "latitude", "longitude"])
         record("changed_need", need, by=by, theme=theme.pk if theme else None, area=area.pk if area else None)
     return need
 

@@ -10,10 +10,12 @@ from mam.ui.deeds import beside_fields
 from ...actions.needs.saying import raise_at_desk
 from ...forms.needs import DeskNeedForm
 from .finding import SLIP
+from .maps import with_map
 
 
 @never_cache
 @only_with("voice.write_need_down")
+@with_map
 def new(request):
     """Search and form on one page; what was typed as a search becomes the name of somebody new."""
     words, found = searched_for(request)

@@ -11,10 +11,12 @@ from mam.people.entrance import only_with, person_required
 
 from ...actions.needs.checking import say_whether_done
 from ...actions.needs.looking import place_need, show_need
+from ...forms.maps import pin_words
 from ...forms.need_work import PlaceForm
 from ...models import Need, NeedCheck
 from ...words.needs import Said
 from .finding import need_for, to_need
+from .maps import with_map
 
 MOST = 100
 
@@ -37,9 +39,11 @@ def look(request, number):
 
 
 @person_required
+@with_map
 def place(request, number):
     need = need_for(request, number, "voice.place_need")
-    form = PlaceForm(request.POST or None, initial={"theme": need.theme_id, "area": need.area_id, "where": need.where})
+    start = {"theme": need.theme_id, "area": need.area_id, "where": need.where, "point": pin_words(need)}
+    form = PlaceForm(request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         place_need(need, by=request.person, **form.cleaned_data)
         messages.success(request, _("Saved."))

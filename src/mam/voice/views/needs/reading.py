@@ -16,10 +16,12 @@ from ...actions.needs.thread import tally, thread_of
 from ...forms.needs import FilterForm
 from ...models import Following, Need, Support
 from .finding import SLIP, need_of
+from .maps import pins_of, with_map
 
 
 @require_safe
 @login_not_required
+@with_map
 def needs(request):
     """Filters work without JavaScript; a value that is not on the list is as if it were not there."""
     form = FilterForm(request.GET or None)
@@ -29,7 +31,7 @@ def needs(request):
     found, more = needs_listed(request.person, wanted)
     context = {
         "form": form, "needs": found, "more": more, "wanted": wanted, "next_page": page + 1, "on_time": answered_on_time(),
-        "done": confirmed_by_residents(), "follows": follows(request.person, wanted),
+        "done": confirmed_by_residents(), "follows": follows(request.person, wanted), "pins": pins_of(request, found),
     }  # fmt: skip
     return render(request, "voice/needs/list.html", context)
 
@@ -43,11 +45,13 @@ def follows(person, wanted: NeedFilter) -> bool | None:
 
 @require_safe
 @login_not_required
+@with_map
 def need(request, number):
     found = need_of(request, number)
     mine = request.person
     context = {
-        "need": found, "steps": thread_of(found), "tally": tally(found), "own": mine is not None and found.raiser_id == mine.pk,
+        "need": found, "pins": pins_of(request, [found]), "steps": thread_of(found), "tally": tally(found),
+        "own": mine is not None and found.raiser_id == mine.pk,
         "supports": mine is not None and Support.objects.standing().filter(need=found, person=mine).exists(),
         "follows": mine is not None and Following.objects.filter(need=found, person=mine).exists(),
         "may_take_back": may_take_back(found, mine, request.session.get(SLIP, "")), **work(request, found),
@@ -61,9 +65,8 @@ def work(request, found: Need) -> dict:
         return {}
     verbs = {"looks": "show_need", "accepts": "accept_need", "answers": "answer_need", "joins": "join_needs", "writes": "write_need_down"}
     may = {name: allowed(f"voice.{verb}", request.person, found) for name, verb in verbs.items()}
-    near = (found.latitude, found.longitude) if found.latitude is not None and found.longitude is not None else None
     if may["joins"] and not found.joined_to_id:
-        may["alike"] = suggestions(found.text, title=found.title, near=near, apart_from=found.pk)
+        may["alike"] = suggestions(found.text, title=found.title, near=found.point, apart_from=found.pk)
     return {**may, "works": any(may.values())}
 
 

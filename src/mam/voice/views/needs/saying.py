@@ -17,12 +17,14 @@ from ...actions.needs.saying import raise_as_newcomer, raise_need
 from ...forms.needs import NeedForm
 from ...models import Need
 from .finding import SLIP, WITH
+from .maps import with_map
 
 MOST_AN_HOUR, HOUR = 30, 3600
 
 
 @never_cache
 @login_not_required
+@with_map
 def new(request):
     """The form; after a refusal it stays filled, and a warning about private data asks for a tick."""
     sent = request.method == "POST"
