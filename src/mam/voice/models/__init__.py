@@ -7,6 +7,7 @@ from .ballots import (
     CodeBatch,
     CodeUse,
     Count,
+    LotReplacement,
     Option,
     PanelLot,
     Protocol,
@@ -21,6 +22,7 @@ from .consultation import Consultation, ConsultationForm, Material, TextVersion
 from .gathering import Gathering, Parting
 from .grouping import GroupResult, GroupRun
 from .listening import Contact, Conversation, Door, DrawnNeed, ShiftTally, Walk
+from .milestone import NeedMilestone
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
@@ -54,11 +56,13 @@ __all__ = [
     "GroupResult",
     "GroupRun",
     "Heard",
+    "LotReplacement",
     "Material",
     "Need",
     "NeedAnswer",
     "NeedCheck",
     "NeedJoin",
+    "NeedMilestone",
     "NextStep",
     "Option",
     "PanelLot",

@@ -5,7 +5,19 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import personal
 from mam.core.personal import DELETE
 
-from ..models import Area, Following, Heard, Need, NeedAnswer, NeedCheck, NeedJoin, Support, Theme, TownMap
+from ..models import (
+    Area,
+    Following,
+    Heard,
+    Need,
+    NeedAnswer,
+    NeedCheck,
+    NeedJoin,
+    NeedMilestone,
+    Support,
+    Theme,
+    TownMap,
+)
 
 
 def register() -> None:
@@ -23,6 +35,10 @@ def register() -> None:
     personal.register(NeedCheck, "person", DELETE, also=checks, title=_("Asked whether it was done"))
     personal.register(NeedAnswer, "by", {"by": None}, also=("need", "text", "seat", "at"), title=_("Your answers to needs"))
     personal.register(NeedJoin, "by", {"by": None}, also=("need", "into", "at"), title=_("Needs you joined"))
+    steps = ("need", "what", "until", "at")
+    personal.register(NeedMilestone, "by", {"by": None}, also=steps, title=_("Steps with a day that you promised"))
+    personal.register(NeedMilestone, "ended_by", {"ended_by": None}, also=(*steps, "done", "dropped"), title=_("Steps you wrote down as over"))
+    personal.not_personal(NeedMilestone, "what", "word", "why")
     personal.not_personal(NeedAnswer, "text", "seat")
     personal.not_personal(Area, "name", "source")
     personal.not_personal(Theme, "name")

@@ -56,7 +56,7 @@ def test_it_says_easy_words_first_then_the_short_version_days_and_ways(here):
 
 
 def test_a_date_called_off_is_not_printed(here):
-    row, kept = with_meeting(here)
+    row, _kept = with_meeting(here)
     lines = next(part["lines"] for part in large_print(row)["parts"] if any("Rozmowa" in line for line in part["lines"]))
     assert sum("11:00" in line for line in lines) == 0 and any("17:30" in line for line in lines)
 

@@ -1,3 +1,4 @@
+import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -43,3 +44,33 @@ class PanelLot(Owned):
     @property
     def is_drawn(self) -> bool:
         return bool(self.seed)
+
+
+class LotReplacement(Owned):
+    """Somebody drawn cannot come, and the next reserve who fits takes the seat; the draw itself never changes. Append-only.
+
+    gone, came: numbers of slips; came is empty when no reserve fits, and the seat stays free. turn: from 1, the order that counts.
+    """
+
+    lot = models.ForeignKey(PanelLot, models.CASCADE, related_name="replacements")
+    turn = models.PositiveSmallIntegerField(_("which"))
+    gone = models.CharField(_("who cannot come"), max_length=20)
+    came = models.CharField(_("who takes the seat"), max_length=20, blank=True)
+    why = models.CharField(_("why"), max_length=200)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written down by"))
+    at = models.DateTimeField(_("when"))
+
+    class Meta:
+        ordering = ["turn"]
+        verbose_name = _("replacement in a draw")
+        constraints = [
+            models.UniqueConstraint(fields=["lot", "gone"], name="nobody_goes_twice"),
+            models.UniqueConstraint(fields=["lot", "turn"], name="one_replacement_a_turn"),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="a_replacement_stays", fields=["lot", "turn", "gone", "came", "why", "at"]),
+            pgtrigger.Protect(name="replacements_are_kept", operation=pgtrigger.Delete),
+        ]
+
+    def __str__(self):
+        return f"{self.gone} → {self.came}"
