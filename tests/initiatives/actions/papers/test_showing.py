@@ -9,10 +9,6 @@ from mam.initiatives.actions.papers.writing import write_fields
 from tests.initiatives import papers, scenes
 
 
-def ways(page) -> dict[str, str]:
-    return {lack.name: lack.address for lack in page.missing}
-
-
 def test_the_list_says_how_much_each_paper_lacks_and_when_its_draft_was_made(here):
     one = papers.planned(here)
     make_paper(one, "budget", by=here.leader)
@@ -23,25 +19,6 @@ def test_the_list_says_how_much_each_paper_lacks_and_when_its_draft_was_made(her
     before = lines["local"].missing
     write_fields(one, "local", {"why": "Dla wędkarzy."}, by=here.leader)
     assert papers_of(one)[0].missing == before - 1
-
-
-def test_a_gap_leads_to_its_field_or_to_the_page_where_it_is_kept(here):
-    one = scenes.initiative(here)
-    found = ways(paper_page(one, "local", by=here.leader, keeps=True))
-    assert found["Dlaczego to potrzebne i dla kogo"] == "#id_why"
-    assert found["Pierwszy dzień"] == f"/chrzanow/initiatives/{one.number}/steps/new/"
-
-
-def test_whoever_does_not_keep_the_plan_reads_what_to_do_without_a_way(here):
-    found = paper_page(scenes.initiative(here), "local", by=here.leader, keeps=False).missing
-    assert {lack.address for lack in found if lack.name == "Pierwszy dzień"} == {""}
-    assert all(lack.where for lack in found)
-
-
-def test_what_was_really_spent_leads_to_the_first_sum(here):
-    one = papers.planned(here)
-    first = one.steps.order_by("due", "pk").first()
-    assert ways(paper_page(one, "report", by=here.leader, keeps=True))["Faktycznie poniesione wydatki"] == f"#id_spent_{first.pk}"
 
 
 def test_an_informal_group_reads_that_it_needs_a_patron_and_chooses_among_ngos(here):

@@ -26,7 +26,10 @@ def tell_patron(paper: Paper, *, by: Person) -> None:
         lines = [
             _("%(name)s wants %(ngo)s to hand in a paper for this initiative: %(paper)s.")
             % {"name": by.name, "ngo": ngo.name, "paper": paper.get_kind_display()},
-            _("A small grant counts in the yearly limit of your NGO. If nobody has talked with you, or you do not agree, take the NGO out."),
+            _(
+                "A small grant counts in the yearly limit of your NGO."
+                " If nobody has talked with you, or you do not agree, take the NGO out."
+            ),
             Button(settings.MAM_ADDRESS + address, _("See it, or take the NGO out")),
         ]  # fmt: skip
         return _("Your NGO as patron: %(title)s") % {"title": one.title}, lines

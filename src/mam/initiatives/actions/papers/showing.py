@@ -3,34 +3,22 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from mam.core import clock
 from mam.core.refusal import Refusal
-from mam.municipalities.scope import current
 from mam.people.models import Group, Person
 from mam.people.models.group import GroupQuerySet
 from mam.people.words import GroupKind
 
-from ...methods.papers.facts import Facts
 from ...methods.papers.kinds import FOR_NGOS, fields_of, sections_of
 from ...methods.papers.limits import two_years
-from ...methods.papers.shape import Field, Gap, gaps
+from ...methods.papers.shape import Field, gaps
 from ...models import Initiative, Paper
-from ...words.papers import PLACES, PURPOSE, TITLES, PaperKind
+from ...words.papers import PURPOSE, TITLES, PaperKind
 from .gathering import all_facts, facts_of, ngo_of
 from .law import LawLine, law_of, report_due
 from .making import against
-from .sheets import gap_name, sheet_of
-
-
-@dataclass(frozen=True)
-class Lacks:
-    """One missing thing in plain words. where: what to do; address: empty when this person cannot do it or it is done elsewhere."""
-
-    name: str
-    where: str
-    address: str
+from .missing import Lacks, lacks_of
+from .sheets import sheet_of
 
 
 @dataclass(frozen=True)
@@ -81,24 +69,8 @@ def paper_page(initiative: Initiative, kind: str, *, by: Person, keeps: bool) ->
     ngos = Group.objects.visible_to(by).awake().filter(kind=GroupKind.NGO) if kind in FOR_NGOS or kind == "local" else None
     return PaperPage(
         title=str(TITLES[kind]), purpose=str(PURPOSE[kind]), fields=fields_of(kind, facts), own=dict(facts.own), ngos=ngos,
-        ngo=ngo, only_ngos=kind in FOR_NGOS, missing=[lacks(initiative, gap, facts, keeps=keeps) for gap in gaps(sections_of(kind, facts))],
+        ngo=ngo, only_ngos=kind in FOR_NGOS, missing=lacks_of(initiative, kind, facts, ngo, keeps=keeps),
         refusal=Refusal(reasons) if reasons else None, sheet=sheet_of(kind, facts), law=law_of(kind, clock.today()),
         due=report_due(facts.ends) if kind == "report" else None, two_years=kind in FOR_NGOS and two_years(facts.begins, facts.ends),
         made=Paper.objects.filter(initiative=initiative, kind=kind, made__isnull=False).first(),
     )  # fmt: skip
-
-
-def lacks(initiative: Initiative, gap: Gap, facts: Facts, *, keeps: bool) -> Lacks:
-    return Lacks(gap_name(gap.key), str(PLACES[gap.at]), address_of(initiative, gap, facts, keeps))
-
-
-def address_of(initiative: Initiative, gap: Gap, facts: Facts, keeps: bool) -> str:
-    """A field of this page, or the page where the plan, the result or the group is kept."""
-    if gap.at in ("own", "ngo"):
-        key = "ngo" if gap.at == "ngo" else gap.key
-        first = next((f"spent_{step.key}" for step in facts.costs), key)
-        return f"#id_{first if gap.key == 'really_spent' else key}"
-    pages = {"step": "step_new", "step_cost": "step_new", "wanted": "want_new", "result": "result", "team": "initiative"}
-    if gap.at not in pages or not keeps:
-        return ""
-    return reverse(f"initiatives:{pages[gap.at]}", args=[current().slug, initiative.number])
