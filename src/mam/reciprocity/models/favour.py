@@ -142,6 +142,7 @@ class Exchange(Owned):
         indexes = [
             models.Index(fields=["giver", "day"], name="exchanges_of_a_giver"),
             models.Index(fields=["getter", "day"], name="exchanges_of_a_getter"),
+            models.Index(fields=["municipality", "day"], condition=Q(state__in=UNDER_WAY), name="exchanges_under_way"),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(minutes__gt=0, minutes__lte=WHOLE_DAY), name="exchange_of_up_to_a_day"),

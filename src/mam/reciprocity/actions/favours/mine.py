@@ -22,7 +22,8 @@ class Hours:
 
 
 def hours_of_account(account: HoursAccount, name: str) -> Hours:
-    rows = account.lines.select_related("entry__exchange", "entry__counters__exchange").order_by("-entry__at", "-pk")
+    """The newest lines first: nothing is ever written between older ones, so their numbers are their order."""
+    rows = account.lines.select_related("entry__exchange", "entry__counters__exchange").order_by("-pk")
     balance = account.balance
     return Hours(name, account.group, balance, kind_word(balance), list(rows[:MOST]))
 
