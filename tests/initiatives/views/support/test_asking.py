@@ -2,6 +2,7 @@ from django.urls import reverse
 
 from mam.initiatives.actions.support.answering import write_advice
 from mam.initiatives.models import SupportRequest
+from mam.journal.models import Entry
 from mam.municipalities.scope import scope
 from tests.initiatives import scenes, supports
 
@@ -63,13 +64,14 @@ def test_the_team_reads_open_notes_and_not_the_private_ones(cast, sign_in):
     assert "Notatka dla" not in page
 
 
-def test_it_is_taken_back_with_one_press(cast, sign_in):
-    with scope(cast.town):
-        request = supports.asked(cast)
-    client = sign_in(cast.leader)
-    client.post(at("support_withdrawal", request.pk))
-    with scope(cast.town):
-        assert SupportRequest.objects.get().state == "withdrawn"
+def test_it_is_taken_back_with_one_press_by_oneself_or_at_the_desk(cast, sign_in):
+    for somebody, channel in ((cast.leader, "web"), (cast.host, "desk")):
+        with scope(cast.town):
+            request = supports.asked(cast)
+        sign_in(somebody).post(at("support_withdrawal", request.pk))
+        with scope(cast.town):
+            assert SupportRequest.objects.get(pk=request.pk).state == "withdrawn"
+            assert Entry.objects.get(verb="withdrew_support", by=somebody.pk).channel == channel
 
 
 def test_a_group_asks_from_its_page_and_its_request_stands_there(cast, sign_in):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
+from mam.journal.words import Channel
 from mam.people.entrance import only_with, person_required, searched_for
 from mam.places.forms.paper import as_uuid
 from mam.ui.deeds import Words, beside_fields, deed_page, pressed
@@ -75,5 +76,8 @@ def support(request, support):
 @person_required
 @require_POST
 def withdrawal(request, support):
+    """The people of the house press it for somebody who rang or came."""
     row = support_here(request, support, verb="initiatives.withdraw_support")
-    return pressed(request, lambda: withdraw_support(row, by=request.person), _("Taken back."), support_at(request, row))
+    heard = request.person.knows_everybody and row.person_id != request.person.pk
+    how = {"by": request.person, "channel": Channel.DESK if heard else Channel.WEB}
+    return pressed(request, lambda: withdraw_support(row, **how), _("Taken back."), support_at(request, row))
