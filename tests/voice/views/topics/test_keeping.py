@@ -1,7 +1,10 @@
 import pytest
 from django.urls import reverse
 
+from mam.journal.models import Notice
 from mam.municipalities.scope import scope
+from mam.voice.actions.topics.participants import person_participant
+from mam.voice.actions.topics.statements import write_statement
 from mam.voice.models import Gathering, Remark, Removal, SecondLook, Statement, Topic
 from tests.voice import topics
 
@@ -90,3 +93,15 @@ def test_a_post_of_fifty_thousand_letters_is_a_sentence_and_not_an_error(cast, a
     assert page.status_code == 200
     with scope(cast.town):
         assert not Remark.objects.exists() and not Statement.objects.exists()
+
+
+def test_the_writer_of_a_statement_hears_a_word_with_its_letting_in(cast, about, sign_in):
+    with scope(cast.town):
+        writer = person_participant(about, cast.resident)
+        made = write_statement(about, "Przy Alei przydałyby się ławki.", writer=writer)
+    client = sign_in(cast.animator)
+    assert f'id="reply-{made.pk}"' in client.get(at("moderation")).content.decode()
+    client.post(at("admission", "statement", made.pk), {"reply": "Dziękujemy, o to nikt jeszcze nie zapytał."})
+    with scope(cast.town):
+        letter = Notice.objects.get(kind="statement")
+        assert letter.to == cast.resident.pk and "Dziękujemy, o to nikt jeszcze nie zapytał." in letter.text
