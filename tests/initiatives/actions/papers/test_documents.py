@@ -114,7 +114,8 @@ def test_the_document_has_real_headings_and_heads_of_tables(here):
     heads = [part.text for part in opened.paragraphs if part.style.name == "Heading 1"]
     assert heads[0] == "1. Tytuł projektu" and heads[-1] == "8. Lista osób, które popierają projekt"
     assert len(opened.tables[-1].rows) == 21 and opened.core_properties.language == "pl-PL"
-    assert b"w:tblHeader" in zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml")
+    inside = zipfile.ZipFile(io.BytesIO(content))
+    assert b"w:tblHeader" in inside.read("word/document.xml") and b'w:lang w:val="pl-PL"' in inside.read("word/styles.xml")
 
 
 def test_long_words_of_all_fields_still_make_both_files(here):

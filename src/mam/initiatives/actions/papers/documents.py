@@ -17,10 +17,13 @@ def as_pdf(sheet: dict) -> bytes:
 def as_docx(sheet: dict) -> bytes:
     """With real headings, and tables whose head is repeated on the next page."""
     import docx  # lazily: only papers need it
+    from docx.oxml.ns import qn
     from docx.shared import Cm
 
     made = docx.Document()
     made.core_properties.title, made.core_properties.author, made.core_properties.language = sheet["title"], sheet["by"], "pl-PL"
+    for language in made.styles.element.xpath(".//w:lang"):
+        language.set(qn("w:val"), "pl-PL")
     page = made.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = Cm(2)
@@ -58,12 +61,9 @@ def add_rows(document, rows: list[dict]) -> None:
     """Name and words side by side; what is empty is a dotted line for the hand."""
     if not rows:
         return
-    table = document.add_table(rows=0, cols=2, style="Table Grid")
+    table = grid(document, (1, 2))
     for row in rows:
-        name, words = table.add_row().cells
-        name.paragraphs[0].add_run(row["label"]).bold = True
-        words.text = row["text"] or DOTS
-    spread(table, (1, 2))
+        add_line(table, [row["label"], row["text"] or DOTS], bold=(True, False))
     document.add_paragraph()
 
 
@@ -71,27 +71,34 @@ def add_table(document, given: dict) -> None:
     """given: head, rows, last and blank rows, as table_words gives them."""
     from docx.oxml import OxmlElement
 
-    table = document.add_table(rows=0, cols=len(given["head"]), style="Table Grid")
-    blank = [[f"{number}.", *[""] * (len(given["head"]) - 1)] for number in range(1, given["blank"] + 1)]
-    empty = [[DOTS[:4]] * len(given["head"])] if given["gap"] else []
-    last = [given["last"]] if given["last"] else []
-    for number, cells in enumerate([given["head"], *given["rows"], *empty, *last, *blank]):
-        bold = number == 0 or cells is given["last"]
-        for cell, words in zip(table.add_row().cells, cells, strict=True):
-            cell.paragraphs[0].add_run(words).bold = bold
+    size = len(given["head"])
+    table = grid(document, (1, 6, *[3] * (size - 2)))
+    add_line(table, given["head"], bold=[True] * size)
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    spread(table, (1, 6, *[3] * (len(given["head"]) - 2)))
+    empty = [[DOTS[:4]] * size] if given["gap"] else []
+    blank = [[f"{number}.", *[""] * (size - 1)] for number in range(1, given["blank"] + 1)]
+    for cells in [*given["rows"], *empty, *blank]:
+        add_line(table, cells, bold=[False] * size)
+    if given["last"]:
+        add_line(table, given["last"], bold=[True] * size)
     document.add_paragraph()
 
 
-def spread(table, parts: tuple[int, ...]) -> None:
-    """Widths of columns by their parts of the 17 cm of a line."""
+def grid(document, parts: tuple[int, ...]):
+    """An empty table; its columns share the 17 cm of a line by their parts."""
     from docx.shared import Cm
 
+    table = document.add_table(rows=0, cols=len(parts), style="Table Grid")
     table.autofit = False
     for column, part in zip(table.columns, parts, strict=True):
-        for cell in column.cells:
-            cell.width = Cm(17 * part / sum(parts))
+        column.width = Cm(17 * part / sum(parts))
+    return table
+
+
+def add_line(table, cells: list[str], bold) -> None:
+    """A new row takes the widths of its columns."""
+    for cell, words, strong in zip(table.add_row().cells, cells, bold, strict=True):
+        cell.paragraphs[0].add_run(words).bold = strong
 
 
 def add_signs(document, signs: list[str]) -> None:
