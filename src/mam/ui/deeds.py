@@ -36,11 +36,12 @@ def deed_page(request, form, deed: Callable[[], object], words: Words, *, back: 
 
 
 def pressed(request, deed: Callable[[], object], done: str, back: str):
-    """One press without a form: the deed, and its word or the refusal above the page."""
+    """One press without a form: the deed, and its word or each reason of the refusal above the page."""
     try:
         deed()
     except Refusal as no:
-        messages.error(request, f"{no.reasons[0].sentence} {no.reasons[0].works}")
+        for reason in no.reasons:
+            messages.error(request, f"{reason.sentence} {reason.works}".strip())
     else:
         messages.success(request, done)
     return redirect(back)

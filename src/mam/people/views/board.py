@@ -1,16 +1,14 @@
 """The board of a group: reading, hanging a note, changing it, pinning and taking down."""
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
-from mam.core.refusal import Refusal
-from mam.ui.deeds import Words
+from mam.ui.deeds import Words, pressed
 
 from ..actions.board import board_opens, change_note, hang_again, hang_note, pin_note, take_down, usual_end
 from ..actions.finding import one_person
@@ -102,7 +100,9 @@ def note_pin(request, group, note):
     """Pins the note at the top, or takes the pin out."""
     group = group_here(request, group)
     post = note_here(request, group, note, verb="people.pin_note")
-    return _pressed(request, group, post, lambda: pin_note(post, not post.pinned, by=request.person))
+    return pressed(
+        request, lambda: pin_note(post, not post.pinned, by=request.person), _("Done."), page_of(request, group, "note", post.pk)
+    )
 
 
 @person_required
@@ -112,14 +112,4 @@ def note_down(request, group, note):
     group = group_here(request, group)
     post = note_here(request, group, note, verb="people.change_note")
     deed = take_down if post.hangs else hang_again
-    return _pressed(request, group, post, lambda: deed(post, by=request.person))
-
-
-def _pressed(request, group, post, deed):
-    try:
-        deed()
-    except Refusal as no:
-        messages.error(request, f"{no.reasons[0].sentence} {no.reasons[0].works}")
-    else:
-        messages.success(request, _("Done."))
-    return redirect(page_of(request, group, "note", post.pk))
+    return pressed(request, lambda: deed(post, by=request.person), _("Done."), page_of(request, group, "note", post.pk))

@@ -2,13 +2,14 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, person_required, searched_for
-from mam.ui.deeds import beside_fields
+from mam.ui.deeds import beside_fields, pressed
 
 from ...actions.favours.offering import end_favour, offer_at_desk, offer_favour, renew_favour
 from ...forms.favours import DeskFavourForm, FavourForm
@@ -59,20 +60,17 @@ def desk(request):
 @require_POST
 @person_required
 def ending(request, pk):
-    return changed(request, pk, end_favour, _("It is off the board."))
+    favour = favour_of(request, pk)
+    return pressed(request, lambda: end_favour(favour, by=request.person), _("It is off the board."), hours_at(request))
 
 
 @require_POST
 @person_required
 def renewal(request, pk):
-    return changed(request, pk, renew_favour, _("It hangs on the board for two more weeks."))
+    favour, said = favour_of(request, pk), _("It hangs on the board for two more weeks.")
+    return pressed(request, lambda: renew_favour(favour, by=request.person), said, hours_at(request))
 
 
-def changed(request, pk, deed, words: str):
-    favour = favour_of(request, pk)
-    try:
-        deed(favour, by=request.person)
-        messages.success(request, words)
-    except Refusal as no:
-        messages.error(request, " ".join(f"{reason.sentence} {reason.works}" for reason in no.reasons))
-    return redirect("reciprocity:hours", request.municipality.slug)
+def hours_at(request) -> str:
+    """One's own page of hours and favours."""
+    return reverse("reciprocity:hours", args=[request.municipality.slug])

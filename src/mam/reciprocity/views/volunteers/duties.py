@@ -2,18 +2,18 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with, searched_for
-from mam.ui.deeds import beside_fields
+from mam.ui.deeds import beside_fields, pressed
 
 from ...actions.volunteers import marking, planning, taking
 from ...forms.volunteers import DutyForm, WhoForm
 from ...models import Duty, Taking
-from .rota import done
 
 
 @never_cache
@@ -55,7 +55,8 @@ def page(request, pk):
 @only_with("reciprocity.plan_duty")
 def call_off(request, pk):
     duty = get_object_or_404(Duty, pk=pk)
-    return done(request, lambda: planning.call_duty_off(duty, by=request.person), _("The duty is called off."), "reciprocity:duties")
+    back = reverse("reciprocity:duties", args=[request.municipality.slug])
+    return pressed(request, lambda: planning.call_duty_off(duty, by=request.person), _("The duty is called off."), back)
 
 
 @require_POST
@@ -68,4 +69,5 @@ def mark(request, pk):
     def deed():
         marking.mark_duty(row, request.POST.get("state", ""), by=request.person, minutes=minutes)
 
-    return done(request, deed, _("It is written down."), "reciprocity:duty", row.duty_id)
+    back = reverse("reciprocity:duty", args=[request.municipality.slug, row.duty_id])
+    return pressed(request, deed, _("It is written down."), back)

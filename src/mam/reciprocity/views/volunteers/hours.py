@@ -13,14 +13,13 @@ from django.views.decorators.http import require_POST, require_safe
 from mam.core import clock
 from mam.people.entrance import only_with, person_required
 from mam.people.models import Person
-from mam.ui.deeds import Words, deed_page
+from mam.ui.deeds import Words, deed_page, pressed
 from mam.ui.files import file
 
 from ...actions.volunteers.hours import confirm_hours, contribution, enter_hours
 from ...actions.volunteers.printing import contribution_words, month_csv, month_sheet, sheet_pdf
 from ...forms.volunteers import HoursForm
 from ...models import HourEntry, Taking, VolunteerAgreement
-from .rota import done
 
 MOST = 60
 
@@ -63,7 +62,8 @@ def waiting(request):
 @only_with("reciprocity.confirm_hours")
 def confirm(request, pk):
     entry = get_object_or_404(HourEntry, pk=pk)
-    return done(request, lambda: confirm_hours(entry, by=request.person), _("Confirmed."), "reciprocity:hours_waiting")
+    back = reverse("reciprocity:hours_waiting", args=[request.municipality.slug])
+    return pressed(request, lambda: confirm_hours(entry, by=request.person), _("Confirmed."), back)
 
 
 @never_cache

@@ -2,17 +2,17 @@
 
 from itertools import groupby
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from mam.core import clock
 from mam.core.permission import allowed
-from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
+from mam.ui.deeds import pressed
 
 from ...actions.volunteers import taking
 from ...models import Duty, Taking
@@ -41,29 +41,25 @@ def open_duties(request):
 @person_required
 def take(request, pk):
     duty = get_object_or_404(Duty, pk=pk)
-    return done(request, lambda: taking.take_duty(duty, request.person, by=request.person), _("The duty is yours. Thank you!"))
+    deed = lambda: taking.take_duty(duty, request.person, by=request.person)  # noqa: E731
+    return pressed(request, deed, _("The duty is yours. Thank you!"), mine_at(request))
 
 
 @require_POST
 @person_required
 def leave(request, pk):
     own = get_object_or_404(Taking.objects.visible_to(request.person), pk=pk)
-    return done(request, lambda: taking.leave_duty(own, by=request.person), _("The place is free again."))
+    return pressed(request, lambda: taking.leave_duty(own, by=request.person), _("The place is free again."), mine_at(request))
 
 
 @require_POST
 @person_required
 def stand_in(request, pk):
     own = get_object_or_404(Taking.objects.visible_to(request.person), pk=pk)
-    return done(request, lambda: taking.ask_stand_in(own, by=request.person), _("We have asked others. The first who says yes takes it."))
+    said = _("We have asked others. The first who says yes takes it.")
+    return pressed(request, lambda: taking.ask_stand_in(own, by=request.person), said, mine_at(request))
 
 
-def done(request, deed, words: str, to: str = "reciprocity:my_volunteering", *args):
-    """Does it and says so, or says why not."""
-    try:
-        deed()
-        messages.success(request, words)
-    except Refusal as no:
-        for reason in no.reasons:
-            messages.error(request, f"{reason.sentence} {reason.works}".strip())
-    return redirect(to, request.municipality.slug, *args)
+def mine_at(request) -> str:
+    """One's own page of volunteering."""
+    return reverse("reciprocity:my_volunteering", args=[request.municipality.slug])
