@@ -1,6 +1,7 @@
 """Forms of initiatives: they read what was typed, and decide nothing."""
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
@@ -23,7 +24,7 @@ HEARD = [(one.value, one.label) for one in (Channel.DESK, Channel.PHONE, Channel
 
 
 class BeginForm(TownForm):
-    """for_others: somebody of the house may write for another person."""
+    """for_others: somebody of the house may write for another person. The group that stands stays in the list."""
 
     title = LineField(most=120, label=_("In a few words"), help_text=_("For example: benches at the stop."))
     summary = TextField(
@@ -47,7 +48,8 @@ class BeginForm(TownForm):
 
     def __init__(self, *args, person: Person, for_others: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
-        groups = Group.objects.bookable_by(person)
+        own, standing = Group.objects.bookable_by(person).values("pk"), self.initial.get("group")
+        groups = Group.objects.filter(Q(pk__in=own) | Q(pk=getattr(standing, "pk", None)))
         self.fields["group"].queryset = groups
         if not groups:
             del self.fields["group"]
