@@ -3,6 +3,7 @@
 from functools import partial
 
 from mam.core import clock
+from mam.initiatives.actions.support.answering import answer_support
 from mam.initiatives.actions.support.taking import hand_over, take_support
 from mam.initiatives.models import SupportMove, SupportRequest
 from tests import cast as people
@@ -27,3 +28,11 @@ def test_handing_over_to_one_at_once_is_one_handover(here):
     request, to = supports.taken(here), supports.second_animator()
     outcome = at_once(*(partial(hand_over, request, to, "Zna się na tym.", by=here.animator) for _press in range(4)))
     assert (len(outcome.won), SupportMove.objects.filter(deed="handed").count()) == (4, 1)
+
+
+def test_answers_of_two_animators_at_once_leave_one(here):
+    request, other = supports.taken(here), supports.second_animator()
+    both = [partial(answer_support, request, f"Pomoc od: {one.name}.", by=one) for one in (here.animator, other)]
+    outcome = at_once(*both)
+    assert (len(outcome.won), outcome.codes) == (1, {"over"})
+    assert SupportRequest.objects.get().answer == outcome.won[0].answer

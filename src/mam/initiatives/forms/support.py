@@ -88,10 +88,25 @@ class DeskSupportForm(AtDeskForm, WishForm):
 
 
 class TakeForm(forms.Form):
+    """assigns: the coordinator may ask somebody else of the staff to take it."""
+
     promised = DayField(label=_("By when will they have an answer?"), help_text=_("Whoever asked will see this day."))
+    animator = forms.ChoiceField(label=_("Who looks after it?"), required=False)
+
+    def __init__(self, *args, assigns: Person | None = None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people = {str(one.pk): one for one in who_may_take() if one != assigns} if assigns else {}
+        self.fields["animator"].choices = [("", _("I do")), *((key, one.name) for key, one in self.people.items())]
+        if not assigns:
+            del self.fields["animator"]
+
+    @property
+    def chosen(self) -> Person | None:
+        return self.people.get(self.cleaned_data.get("animator", ""))
 
 
-class PromiseForm(TakeForm):
+class PromiseForm(forms.Form):
+    promised = DayField(label=_("By when will they have an answer?"), help_text=_("Whoever asked will see this day."))
     why = LineField(most=300, label=_("Why another day?"), help_text=_("Whoever asked will read it."))
 
 

@@ -3,7 +3,7 @@
 import rules
 
 from mam.people.models import Group, Person
-from mam.people.permissions import of_the_house, present, staff, themself
+from mam.people.permissions import coordinates, of_the_house, present, staff, themself
 
 from ..models import SupportRequest
 from .initiatives import heads, in_team
@@ -38,6 +38,7 @@ rules.add_rule("initiatives.ask_support", (heads | in_team | acts_for | oneself 
 rules.add_rule("initiatives.ask_support_for", of_the_house)
 rules.add_rule("initiatives.see_support_board", staff)
 rules.add_rule("initiatives.take_support", staff)
+rules.add_rule("initiatives.assign_support", coordinates)
 rules.add_rule("initiatives.hand_support_over", staff)
 rules.add_rule("initiatives.answer_support", staff)
 rules.add_rule("initiatives.withdraw_support", of_request | of_the_house)

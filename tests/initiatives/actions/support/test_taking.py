@@ -84,3 +84,22 @@ def test_nobody_hands_over_what_nobody_took(here):
     with pytest.raises(Refusal) as no:
         hand_over(supports.asked(here), supports.second_animator(), "Urlop.", by=here.animator)
     assert no.value.codes == ["untaken"]
+
+
+def test_the_coordinator_asks_an_animator_to_take_it_and_others_assign_nothing(here):
+    request, day = supports.asked(here), clock.today() + 3 * DAY
+    with pytest.raises(Refusal) as no:
+        take_support(request, day, animator=here.coordinator, by=here.animator)
+    assert no.value.codes == ["not_allowed"]
+    assert take_support(request, day, animator=here.animator, by=here.coordinator).animator == here.animator
+    take_support(request, day, animator=here.animator, by=here.coordinator)
+    notice = Notice.objects.get(kind="support-work", to=here.animator.pk, key__startswith="support-handed-")
+    assert here.coordinator.name in notice.text
+    assert here.animator.name in Notice.objects.get(kind="support", to=here.leader.pk).text
+
+
+def test_nobody_away_is_asked_to_take_it(here):
+    note_leave(here.animator, clock.today(), clock.today() + DAY, by=here.coordinator)
+    with pytest.raises(Refusal) as no:
+        take_support(supports.asked(here), clock.today(), animator=here.animator, by=here.coordinator)
+    assert no.value.codes == ["away"]

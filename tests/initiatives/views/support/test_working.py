@@ -56,3 +56,13 @@ def test_a_booking_of_equipment_is_tied_and_shown(cast, sign_in):
     client.post(at("support_booking", request.pk), {"booking": str(made.pk)})
     assert reverse("places:booking", args=["chrzanow", made.pk]) in client.get(at("support", request.pk)).content.decode()
     assert client.post(at("support_booking", request.pk), {"booking": "x"}).status_code == 404
+
+
+def test_the_coordinator_chooses_who_looks_after_it_and_an_animator_is_not_asked(cast, sign_in):
+    with scope(cast.town):
+        request = supports.asked(cast)
+    assert b'name="animator"' not in sign_in(cast.animator).get(at("support_taking", request.pk)).content
+    said = {"promised": clock.today().isoformat(), "animator": str(cast.animator.pk)}
+    sign_in(cast.coordinator).post(at("support_taking", request.pk), said)
+    with scope(cast.town):
+        assert SupportRequest.objects.get().animator == cast.animator

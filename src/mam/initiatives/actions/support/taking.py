@@ -22,20 +22,28 @@ from .telling import TAKES, away, tell_askers, tell_new_animator
 FARTHEST = 180
 
 
-def take_support(request: SupportRequest, promised: dt.date, *, by: Person, channel: str = Channel.WEB) -> SupportRequest:
-    """Refuses one that somebody else has, and says who. Twice by the same person is once."""
-    demand("initiatives.take_support", by)
+def take_support(
+    request: SupportRequest, promised: dt.date, *, animator: Person | None = None, by: Person, channel: str = Channel.WEB
+) -> SupportRequest:
+    """animator: whom the coordinator asks to take it; else whoever presses.
+
+    Refuses one that somebody else has, and says who. Twice for the same person is once.
+    """
+    has_it = animator or by
+    demand("initiatives.take_support" if has_it == by else "initiatives.assign_support", by)
     with transaction.atomic():
         request = locked(request)
-        if request.state == SupportState.TAKEN and request.animator_id == by.pk and request.due == promised:
+        if request.state == SupportState.TAKEN and request.animator_id == has_it.pk and request.due == promised:
             return request
-        if reasons := [*_against_taking(request, by), *against_day(promised)]:
+        new = [] if has_it == by else _against_new(has_it)
+        if reasons := [*_against_taking(request, by), *new, *against_day(promised)]:
             raise Refusal(reasons)
-        request.state, request.animator, request.due = SupportState.TAKEN, by, promised
+        request.state, request.animator, request.due = SupportState.TAKEN, has_it, promised
         request.save(update_fields=["state", "animator", "due"])
-        move = note_move(request, SupportDeed.TAKEN, by=by, to=by, day=promised)
+        move = note_move(request, SupportDeed.TAKEN, by=by, to=has_it, day=promised)
         record("took_support", request, by=by, on_behalf_of=request.person, channel=channel, day=promised.isoformat())
-        tell_askers(move, lambda: _taken_words(request, by), by=by)
+        tell_new_animator(move, by=by)
+        tell_askers(move, lambda: _taken_words(request, has_it), by=by)
     return request
 
 

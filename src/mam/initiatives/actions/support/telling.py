@@ -71,7 +71,10 @@ def tell_new_animator(move: SupportMove, *, by: Person) -> None:
         return
 
     def words():
-        line = _("%(name)s hands this request over to you: %(why)s") % {"name": by.name, "why": move.why}
+        line = _("%(name)s asks you to look after this request. An answer is promised by %(day)s.")
+        line %= {"name": by.name, "day": edge_words(request.due)}
+        if move.why:
+            line = _("%(name)s hands this request over to you: %(why)s") % {"name": by.name, "why": move.why}
         return _("A request for support is yours now: %(whose)s") % {"whose": request.whose}, [line, request.words, button(request)]
 
     tell(move.to, "support-work", words, key=f"support-handed-{move.pk}")

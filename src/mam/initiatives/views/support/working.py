@@ -24,10 +24,14 @@ def asked(request, row, form, deed, words: Words, **more):
 @person_required
 def taking_on(request, support):
     row = support_here(request, support, verb="initiatives.take_support")
-    form = forms.TakeForm(request.POST or None)
-    done = _("It is yours. They were told by which day they have an answer.")
-    words = Words(_("Take the request on"), _("I take it on"), done, row.words)
-    return asked(request, row, form, lambda: taking.take_support(row, form.cleaned_data["promised"], by=request.person), words)
+    assigns = request.person if allowed("initiatives.assign_support", request.person) else None
+    form = forms.TakeForm(request.POST or None, assigns=assigns)
+    words = Words(_("Take the request on"), _("I take it on"), _("They were told by which day they have an answer."), row.words)
+
+    def deed():
+        taking.take_support(row, form.cleaned_data["promised"], animator=form.chosen, by=request.person)
+
+    return asked(request, row, form, deed, words)
 
 
 @person_required
