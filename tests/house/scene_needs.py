@@ -4,7 +4,8 @@ from mam.core import clock
 from mam.voice.actions.listening.assets import add_asset
 from mam.voice.actions.listening.talks import TalkAsk, note_conversation
 from mam.voice.actions.needs.joining import join_needs
-from mam.voice.models import Area, Need, NeedCheck, Theme
+from mam.voice.actions.needs.milestones import plan_milestone
+from mam.voice.models import Area, Need, NeedCheck, NeedMilestone, Theme
 from tests.voice import needs
 
 
@@ -20,6 +21,11 @@ def joining(cast):
     return join_needs(needs.need(cast), need(cast), by=cast.animator)
 
 
+def milestone(cast) -> NeedMilestone:
+    made = needs.taken_on(cast, need(cast))
+    return plan_milestone(made, "Ławka jest zamówiona", clock.today(), by=cast.official)
+
+
 def talk(cast):
     return note_conversation(TalkAsk("Szkoda wyrzucać.", "przy herbacie", clock.today(), "desk"), by=cast.host)
 
@@ -28,12 +34,14 @@ MAKERS = {
     "conversation": talk,
     "asset": lambda cast: add_asset("place", "boisko szkolne", by=cast.host),
     "check": lambda cast: check(cast).token,
+    "milestone": milestone,
     "joining": joining,
     "area": lambda cast: Area.objects.create(kind="estate", name="os. Próba", since=clock.today()),
     "theme": lambda cast: Theme.objects.create(name="ruch", since=clock.today()),
 }
 NUMBERED = (
     "need", "need_photo", "me_too", "me_too_end", "me_too_desk", "need_following", "need_taking_back", "need_look", "need_place",
-    "need_checks", "need_owner", "need_answer", "need_join",
+    "need_checks", "need_owner", "need_answer", "need_join", "need_milestones",
+    "milestone_done", "milestone_end",
 )  # fmt: skip
 SPECIAL = {(f"voice:{name}", "number"): lambda cast: need(cast).number for name in NUMBERED}

@@ -17,7 +17,7 @@ class VoiceConfig(AppConfig):
         panels.register()
         personal_fields.register()
         name_verbs(VERBS)
-        mine = ("need-shown", "need-accepted", "need-answer", "need-joined")
+        mine = ("need-shown", "need-accepted", "need-answer", "need-milestone", "need-joined")
         topics.register("needs", _("Needs: what became of what you said, support or follow"), kinds=mine, digestible=True, order=30)
         topics.register("need-check", _("Needs: the question whether it was done"), may_be_off=True, kinds=("need-check",), order=31)
         topics.register("need-new", _("New needs of a theme or a part of the town"), may_be_off=True, digestible=True,

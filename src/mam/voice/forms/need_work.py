@@ -60,3 +60,19 @@ class AreaForm(forms.Form):
 
 class ThemeForm(forms.Form):
     name = LineField(most=40, label=_("Name"))
+
+
+class MilestoneForm(forms.Form):
+    """One step that is promised with a day."""
+
+    what = LineField(most=200, label=_("What will be done?"), help_text=_("One step, for example: the bench is ordered."))
+    until = forms.DateField(label=_("By when?"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+
+
+class FinishForm(forms.Form):
+    done = forms.DateField(label=_("On which day was it done?"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    word = LineField(most=300, label=_("A word more"), required=False, help_text=_("Whoever said it, supports or follows it reads this."))
+
+
+class DropForm(forms.Form):
+    why = LineField(most=300, label=_("Why?"), help_text=_("Everybody reads it in the thread."))

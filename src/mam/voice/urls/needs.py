@@ -11,6 +11,7 @@ from ..views.needs import (
     joining,
     lists,
     maps,
+    milestones,
     paper,
     reading,
     saying,
@@ -46,6 +47,9 @@ urlpatterns = [
     path("needs/<int:number>/checks/", house.checks, name="need_checks"),
     path("needs/<int:number>/owner/", answering.owner, name="need_owner"),
     path("needs/<int:number>/answer/", answering.answer, name="need_answer"),
+    path("needs/<int:number>/milestones/", milestones.plan, name="need_milestones"),
+    path("needs/<int:number>/milestones/<int:milestone>/done/", milestones.done, name="milestone_done"),
+    path("needs/<int:number>/milestones/<int:milestone>/end/", milestones.end, name="milestone_end"),
     path("needs/<int:number>/joining/", joining.join, name="need_join"),
     path("needs/joinings/<int:joining>/undoing/", joining.undo, name="joining_undo"),
 ]

@@ -13,7 +13,7 @@ from mam.journal.actions.questions import ask
 from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
-from ...models import Following, Need, NeedAnswer, NeedCheck, Support
+from ...models import Following, Need, NeedAnswer, NeedCheck, NeedMilestone, Support
 
 TWO_WEEKS = dt.timedelta(days=14)
 
@@ -67,6 +67,15 @@ def tell_answer(need: Need, answer: NeedAnswer) -> None:
         words,
         key=f"need-answer-{answer.pk}",
     )
+
+
+def tell_milestone(need: Need, milestone: NeedMilestone) -> None:
+    def words() -> str:
+        said = _("About “%(title)s”: this is done: %(what)s.") % {"title": need.title, "what": milestone.what}
+        return "\n\n".join(part for part in (said, milestone.word) if part)
+
+    tell_listeners(need, "need-milestone", lambda: _("A step is done: %(title)s") % {"title": need.title}, words,
+                   key=f"need-milestone-{milestone.pk}")  # fmt: skip
 
 
 def tell_joined(need: Need, into: Need) -> None:

@@ -13,7 +13,7 @@ SHOWN = ("accepted_need", "gathered_need", "confirmed_need", "reopened_need")
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that happened. kind: the deed, as templates tell it. about: the answer or joining, when there is one.
+    """One thing that happened. kind: the deed, as templates tell it. about: the answer, joining or promised step, when there is one.
 
     facts: of the journal entry.
     """
@@ -30,6 +30,7 @@ def thread_of(need: Need) -> list[Step]:
     steps = [Step(entry.verb, entry.at, facts=dated(entry.facts)) for entry in entries]
     steps += [Step("answer", answer.at, answer) for answer in NeedAnswer.objects.filter(need=need)]
     steps += [Step(kind_of(row, need), row.at, row) for row in joinings(need)]
+    steps += [Step("milestone", row.ended, row) for row in need.milestones.over()]
     return sorted(steps, key=lambda step: step.at)
 
 
