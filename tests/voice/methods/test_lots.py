@@ -15,6 +15,7 @@ from mam.voice.methods.lots import (
     chances,
     draw,
     hash_of_pool,
+    one_replaced,
     replaced,
     seed_of,
     uneven,
@@ -120,3 +121,22 @@ def test_who_cannot_come_is_followed_by_the_next_who_fits():
     assert replaced(pool, rules, drawn, ["o1"]).taken == ("y1", "o2", "o3")
     assert replaced(pool, rules, drawn, ["y1"]).taken == ("o1", "o2", "y2"), "the minimum is filled first"
     assert replaced(pool, rules, drawn, ["o1", "o3"]) == Drawn(("y1", "o2", "o4"), ("y2", "o5", "o0"), 0)
+
+
+@settings(deadline=None)
+@given(draws(), st.text(max_size=5), st.randoms(), st.integers(1, 4))
+def test_one_by_one_nobody_breaks_a_maximum_and_nobody_else_moves(given, number, dice, times):
+    pool, rules = given
+    panel = draw(pool, rules, seed_of(hash_of_pool(pool), number))
+    by_number, quota = {slip.number: slip for slip in pool}, rules.quotas[0]
+    for _turn in range(min(times, len(panel.taken))):
+        gone = dice.choice(panel.taken)
+        after = one_replaced(pool, rules, panel, gone)
+        staying = tuple(slip for slip in panel.taken if slip != gone)
+        assert after.taken[: len(staying)] == staying and len(after.taken) <= len(panel.taken) and gone not in after.taken + after.reserves
+        seated = [by_number[slip] for slip in after.taken]
+        assert quota.most is None or sum(slip.traits["age"] == "18-34" for slip in seated) <= quota.most
+        assert not rules.one_per_address or len({slip.address for slip in seated}) == len(seated)
+        if not after.taken:
+            break
+        panel = after

@@ -34,3 +34,15 @@ def test_only_those_who_keep_the_place_draw(client, sign_in, here):
     page = reverse("voice:lot", args=[here.town.slug, PanelLot.objects.get().slug])
     assert sign_in(here.resident).post(page, {"number": "1"}).status_code == 404
     assert "nie jest jeszcze znana" in sign_in(here.host).post(page, {"number": "1"}).content.decode()
+
+
+def test_a_seat_is_given_on_from_the_page_and_everybody_reads_why(client, sign_in, here):
+    sign_in(here.host).post(reverse("voice:lot_new", args=[here.town.slug]), form())
+    lot = drawn(PanelLot.objects.get(), here)
+    page = reverse("voice:lot_replacement", args=[here.town.slug, lot.slug])
+    assert sign_in(here.resident).get(page).status_code == 404
+    sign_in(here.host).post(page, {"gone": lot.taken[0], "why": "choroba"})
+    client.logout()
+    shown = client.get(reverse("voice:lot", args=[here.town.slug, lot.slug])).content.decode()
+    row = lot.replacements.get()
+    assert "choroba" in shown and f"--gone {lot.taken[0]}" in shown and row.came in shown

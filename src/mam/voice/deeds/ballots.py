@@ -24,5 +24,6 @@ VERBS = {
     "published_result": _("published a result"),
     "announced_lot": _("announced a draw by lot"),
     "drew_lot": _("drew lots"),
+    "replaced_drawn": _("wrote down who takes the seat of somebody drawn"),
     "took_in_ballot": _("took a voting over from a file"),
 }

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mam.core.text import clean_line, clean_text
+from mam.places.forms.lines import LineField
 from mam.places.forms.time_fields import DayField
 
 from ..actions.lots import LotPlan
@@ -49,3 +50,14 @@ class LotForm(forms.Form):
 
 class NumberForm(forms.Form):
     number = forms.CharField(label=_("The public number"), max_length=80, help_text=_("Exactly as published, for example 4 8 15 16 23 42."))
+
+
+class ReplacementForm(forms.Form):
+    """panel: numbers of the slips that hold a seat."""
+
+    gone = forms.ChoiceField(label=_("Which slip cannot come?"))
+    why = LineField(most=200, label=_("Why?"), help_text=_("In a few words and without names, for example: said no on the phone."))
+
+    def __init__(self, *args, panel, **more):
+        super().__init__(*args, **more)
+        self.fields["gone"].choices = [(number, number) for number in panel]

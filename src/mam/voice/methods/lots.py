@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import random
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 MOST_TRIES, TRIALS = 1_000, 2_000
 
@@ -135,6 +135,11 @@ def replaced(pool: Sequence[Slip], rules: Rules, drawn: Drawn, gone: Sequence[st
     taken = walk.down(needed_first(walk, waiting, staying), staying)
     rest = tuple(pool[at].number for at in waiting if at not in taken)
     return Drawn(tuple(pool[at].number for at in taken), rest, drawn.tries)
+
+
+def one_replaced(pool: Sequence[Slip], rules: Rules, panel: Drawn, gone: str) -> Drawn:
+    """The same for one who goes: at most one comes in, at the end of `taken`; a seat that stayed free before stays free."""
+    return replaced(pool, replace(rules, seats=len(panel.taken)), panel, [gone])
 
 
 def needed_first(walk: Walk, waiting: Sequence[int], staying: Sequence[int]) -> list[int]:

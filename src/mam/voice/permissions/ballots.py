@@ -29,3 +29,4 @@ for verb in (
 rules.add_rule("voice.sign_protocol", signs_themself)
 rules.add_rule("voice.announce_lot", keeps)
 rules.add_rule("voice.draw_lot", keeps_ballot)
+rules.add_rule("voice.replace_drawn", keeps_ballot)

@@ -42,5 +42,6 @@ urlpatterns = [
     path("lots/", lots.lots, name="lots"),
     path("lots/new/", lots.new, name="lot_new"),
     path("lots/<slug:lot>/", lots.lot, name="lot"),
+    path("lots/<slug:lot>/replacement/", lots.replacement, name="lot_replacement"),
     path("lots/<slug:lot>/pool.txt", lots.pool, name="lot_pool"),
 ]

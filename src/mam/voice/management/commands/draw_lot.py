@@ -1,11 +1,12 @@
 """`./mam manage draw_lot POOL.txt NUMBER --seats 12`: a draw by lot done again, from the published pool and the public number."""
 
+from functools import reduce
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
 from ...methods.lot_lines import BadLine, quotas, slips
-from ...methods.lots import Impossible, Rules, draw, hash_of_pool, seed_of
+from ...methods.lots import Impossible, Rules, draw, hash_of_pool, one_replaced, seed_of
 
 
 class Command(BaseCommand):
@@ -20,8 +21,9 @@ class Command(BaseCommand):
         parser.add_argument("--seats", type=int, required=True)
         parser.add_argument("--quota", action="append", default=[], help='like "age=18-34; 4-5"; once for each quota')
         parser.add_argument("--one-per-address", action="store_true")
+        parser.add_argument("--gone", action="append", default=[], help="a drawn slip that cannot come; once for each, in their turn")
 
-    def handle(self, *args, pool: Path, number: str, seats: int, quota: list[str], one_per_address: bool, **given):
+    def handle(self, *args, pool: Path, number: str, seats: int, quota: list[str], one_per_address: bool, gone: list[str], **given):
         try:
             people = slips(pool.read_text(encoding="utf-8"))
             rules = Rules(seats, quotas("\n".join(quota)), one_per_address)
@@ -35,3 +37,6 @@ class Command(BaseCommand):
             self.stdout.write(f"{name}: {value}")
         self.stdout.write(f"drawn: {' '.join(drawn.taken)}")
         self.stdout.write(f"reserves: {' '.join(drawn.reserves)}")
+        if gone:
+            panel = reduce(lambda panel, slip: one_replaced(people, rules, panel, slip), gone, drawn)
+            self.stdout.write(f"now: {' '.join(panel.taken)}")
