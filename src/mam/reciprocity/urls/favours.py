@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from ..views import desk
 from ..views.favours import board, exchanges, mine, offering
 
 one, deal = "favours/<int:pk>/", "exchanges/<int:pk>/"
@@ -19,5 +20,6 @@ urlpatterns = [
     *(path(f"{deal}{deed}/", exchanges.step, {"deed": deed}, name=f"exchange_{deed.replace('-', '_')}") for deed in exchanges.DEEDS),
     path("hours/", mine.hours, name="hours"),
     path("hours/gift/", mine.gift, name="hours_gift"),
+    path("hours/gift/desk/", desk.gift_on, name="hours_desk_gift"),
     path("hours/together/<slug:group>/", mine.work, name="hours_work"),
 ]

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from ..views import desk
 from ..views.volunteers import agreements, duties, hours, rota
 
 urlpatterns = [
@@ -15,6 +16,7 @@ urlpatterns = [
     path("duties/takings/<int:pk>/mark/", duties.mark, name="taking_mark"),
     path("volunteering/", hours.mine, name="my_volunteering"),
     path("volunteer-hours/", hours.waiting, name="hours_waiting"),
+    path("volunteer-hours/desk/", desk.volunteer_hours, name="hours_desk"),
     path("volunteer-hours/<int:pk>/confirmation/", hours.confirm, name="hours_confirmation"),
     path("volunteer-hours/<uuid:person>/<int:year>-<int:month>.<str:kind>", hours.sheet, name="time_sheet"),
     path("agreements/", agreements.index, name="agreements"),

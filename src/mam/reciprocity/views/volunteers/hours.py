@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from mam.core import clock
+from mam.core.permission import allowed
 from mam.people.entrance import only_with, person_required
 from mam.people.models import Person
 from mam.ui.deeds import Words, deed_page, pressed
@@ -55,6 +56,7 @@ def waiting(request):
     rows = HourEntry.objects.filter(confirmed=None).select_related("person").order_by("day")[:MOST]
     year = contribution(HourEntry.objects.confirmed().filter(day__year=today.year), today)
     context = {"rows": rows, "words": contribution_words(year), "hours": year.minutes // 60, "today": today}
+    context["gives"] = allowed("reciprocity.give_from_house", request.person)
     return render(request, "reciprocity/volunteers/hours.html", context)
 
 
