@@ -32,7 +32,8 @@ def paper_made(request, initiative, kind):
     try:
         make_paper(one, kind, by=request.person)
     except Refusal as no:
-        messages.error(request, " ".join(reason.sentence for reason in no.reasons))
+        for reason in no.reasons:
+            messages.error(request, reason.sentence)
         return redirect(reverse("initiatives:paper", args=place) + "#stands")
     return redirect("initiatives:paper_file", *place, ending if ending in FILES else "pdf")
 
