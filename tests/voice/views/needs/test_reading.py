@@ -6,6 +6,7 @@ from django.urls import reverse
 from mam.core import clock
 from mam.municipalities.scope import scope
 from mam.voice.actions.needs.joining import join_needs
+from mam.voice.actions.needs.supporting import count
 from mam.voice.models import Area
 from tests.voice import needs
 
@@ -87,3 +88,12 @@ def test_the_animator_takes_joined_needs_apart_on_the_page(sign_in, here):
     client.post(reverse("voice:joining_undo", args=[here.town.slug, joining.pk]))
     other.refresh_from_db()
     assert other.joined_to is None
+
+
+def test_the_list_says_the_bar_of_the_agenda_and_marks_what_is_over_it(here, client):
+    made = needs.need(here)
+    needs.supported(made, here.resident, here.second, here.host)
+    count(made)
+    needs.need(here, title="Inna potrzeba")
+    page = client.get(reverse("voice:needs", args=[here.town.slug])).content.decode()
+    assert page.count("do omówienia</span>") == 1 and "co najmniej 3 osoby" in page.replace("\N{NO-BREAK SPACE}", " ")

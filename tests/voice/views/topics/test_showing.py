@@ -2,11 +2,12 @@ import pytest
 from django.urls import reverse
 
 from mam.municipalities.scope import scope
+from mam.voice.actions.needs.supporting import count
 from mam.voice.actions.topics.gathering import gather, part
 from mam.voice.actions.topics.moderating import remove
 from mam.voice.actions.topics.talking import RemarkAsk, say
 from mam.voice.words.topics import Making, Rule, Stage
-from tests.voice import topics
+from tests.voice import needs, topics
 
 
 @pytest.fixture
@@ -73,3 +74,13 @@ def test_the_list_shows_open_topics_and_a_meeting_of_the_programme_is_proposed_w
     assert "kind=information" in whole and "kind=consultation" in whole
     form = client.get(f"{reverse('programme:propose', args=['chrzanow'])}?title=Aleja&kind=consultation").content.decode()
     assert '<option value="consultation" selected' in form
+
+
+def test_the_animator_reads_on_the_list_what_comes_on_the_agenda_and_others_do_not(here, client, sign_in):
+    made = needs.need(here, title="Ławki przy targu")
+    needs.supported(made, here.resident, here.second, here.host)
+    count(made)
+    address = reverse("voice:topics", args=[here.town.slug])
+    shown = sign_in(here.animator).get(address).content.decode()
+    assert "Ławki przy targu" in shown and f"?need={made.number}" in shown
+    assert "Ławki przy targu" not in sign_in(here.resident).get(address).content.decode()

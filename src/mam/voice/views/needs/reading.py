@@ -8,6 +8,7 @@ from mam.core.permission import allowed
 from mam.ui.files import private_photo
 from mam.ui.pages import page_number
 
+from ...actions.needs.agenda import bar_now, on_agenda
 from ...actions.needs.alike import suggestions
 from ...actions.needs.figures import answered_on_time, confirmed_by_residents
 from ...actions.needs.listing import NeedFilter, needs_listed
@@ -32,6 +33,7 @@ def needs(request):
     context = {
         "form": form, "needs": found, "more": more, "wanted": wanted, "next_page": page + 1, "on_time": answered_on_time(),
         "done": confirmed_by_residents(), "follows": follows(request.person, wanted), "pins": pins_of(request, found),
+        "agenda_bar": (bar := bar_now()), "on_agenda": on_agenda(found, bar),
     }  # fmt: skip
     return render(request, "voice/needs/list.html", context)
 

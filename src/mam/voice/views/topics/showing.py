@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 
 from mam.core.permission import allowed
 
+from ...actions.needs.agenda import bar_now, for_agenda
 from ...actions.topics.asking_groups import under_way
 from ...actions.topics.page import page_of, stages_of
 from ...actions.topics.removals import log_of
@@ -16,15 +17,18 @@ from ...words.topics import Making
 from .finding import topic_here
 from .whoever import participant_here
 
-ON_A_PAGE = 20
+ON_A_PAGE, ON_AGENDA = 20, 12
 
 
 @login_not_required
 def topics(request):
-    """Open ones first, then those that ended, newest first."""
+    """Open ones first, then those that ended, newest first; for the animator before them what comes on the agenda."""
     rows = Topic.objects.visible_to(request.person).open_first()
     page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
     context = {"page": page, "may_open": allowed("voice.open_topic", request.person)}
+    if context["may_open"]:
+        bar = bar_now()
+        context |= {"agenda_bar": bar, "agenda": for_agenda(bar)[:ON_AGENDA]}
     return render(request, "voice/topics/list.html", context)
 
 
