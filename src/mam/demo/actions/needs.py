@@ -11,6 +11,7 @@ from mam.voice.actions.needs.checking import say_whether_done
 from mam.voice.actions.needs.joining import join_needs
 from mam.voice.actions.needs.lists import list_area, list_theme
 from mam.voice.actions.needs.looking import place_need, show_need
+from mam.voice.actions.needs.milestones import finish_milestone, plan_milestone
 from mam.voice.actions.needs.need_ask import NeedAsk
 from mam.voice.actions.needs.saying import raise_as_newcomer, raise_need
 from mam.voice.actions.needs.supporting import support
@@ -83,6 +84,15 @@ def closed(town, need: Need, text: str) -> None:
     answer_need(need, text, by=town.people.get("official", town.keeper), closes=True)
 
 
+def promised(town, need: Need, what: str, days: int) -> None:
+    plan_milestone(need, what, clock.today() + days * DAY, by=town.people.get("official", town.keeper))
+
+
+def finished(town, need: Need, what: str, word: str) -> None:
+    row = need.milestones.get(what=what)
+    finish_milestone(row, clock.today(), word=word, by=town.people.get("official", town.keeper))
+
+
 def joined(town, need: Need, title: str) -> None:
     join_needs(need, Need.objects.get(title=title), by=town.people.get("animator", town.keeper))
 
@@ -94,6 +104,6 @@ def checked(word: str):
     return deed
 
 
-DEEDS = {"owner": owner, "answer": answer, "closed": closed, "joined": joined} | {
+DEEDS = {"owner": owner, "answer": answer, "closed": closed, "joined": joined, "promised": promised, "finished": finished} | {
     word: checked(word) for word in ("done", "partly", "no")
 }  # fmt: skip

@@ -5,6 +5,7 @@ from .consultations import ask_people
 from .favours import exchange_favours
 from .initiatives import begin_initiatives
 from .leaders import ask_leaders
+from .lots import draw_panel
 from .needs import raise_needs
 from .support import ask_for_support
 from .topics import talk_about
@@ -17,6 +18,7 @@ def speak_up(town) -> None:
     talk_about(town)
     ask_people(town)
     hold_ballots(town)
+    draw_panel(town)
     exchange_favours(town)
     begin_initiatives(town)
     find_volunteers(town)

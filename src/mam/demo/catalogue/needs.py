@@ -42,7 +42,11 @@ NEEDS = {
         NeedPlan(
             "leader", "W drodze z targu nie ma gdzie usiąść, a z siatkami daleko. Choć jedna ławka przed pocztą.",
             "Gdzie usiąść w drodze z targu", "zieleń i odpoczynek", "Śródmieście", "Aleja Henryka", 130, "desk", "all",
-            ("second", "neighbour", "offline", "mother", "sewing", "photo", "resident"), ((6, "owner", STREETS, 4),), "75",
+            ("second", "neighbour", "offline", "mother", "sewing", "photo", "resident"), (
+                (6, "owner", STREETS, 4), (5, "promised", "Miejsce na ławkę wybrane z mieszkańcami", 2),
+                (5, "promised", "Ławka zamówiona", 3), (5, "promised", "Ławka stoi przed pocztą", 40),
+                (4, "finished", "Miejsce na ławkę wybrane z mieszkańcami", "Przed pocztą, po stronie drzew."),
+            ), "75",
         ),
         NeedPlan(
             "offline", "Przystanek w Balinie nie ma wiaty. Jak pada, to stoimy pod sklepem i autobus nas nie widzi.",
