@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from mam.core import clock, paper
@@ -31,7 +32,7 @@ def board_sheet() -> dict:
         "day": _("as of %(day)s") % {"day": day_words(clock.today())},
         "empty": _("Nothing hangs here today. Come and say what you can do."),
         "parts": [
-            {"title": words, "rows": [line(one) for one in rows if one.direction == way]}
+            {"title": capfirst(words), "rows": [line(one) for one in rows if one.direction == way]}
             for way, words in ((Direction.GIVEN, _("I can give it")), (Direction.ASKED, _("I would like it")))
         ],
     }  # fmt: skip
