@@ -24,7 +24,7 @@ class WishForm(forms.Form):
         most=2000, label=_("What do you need, and what for?"), help_text=_("For example: a poster for the picnic, 20 pieces.")
     )
     thing = forms.ChoiceField(label=_("Which equipment?"), required=False, help_text=_("Only for equipment on loan."))
-    wished = DayField(label=_("By when?"), required=False, help_text=_("For a loan: the first day."))
+    wished = DayField(label=_("For which day?"), required=False, help_text=_("For a loan: the first day."))
     until = DayField(label=_("Until when?"), required=False, help_text=_("Only for equipment on loan: the last day."))
 
     def __init__(self, *args, **kwargs):

@@ -29,7 +29,7 @@ def volunteer_hours(request):
             form.chosen, said["day"], form.total, said["what"], by=request.person, channel=said["channel"], request_key=said["request_key"]
         )
 
-    told = Words(_("Write hours down for a volunteer"), _("Write them down"), _("The hours are written down and confirmed."))
+    told = Words(_("Write hours down for a volunteer"), _("Write these hours down"), _("The hours are written down and confirmed."))
     back = reverse("reciprocity:hours_waiting", args=[request.municipality.slug])
     return deed_page(request, form, deed, told, back=back, template=PAGE, found=found, searched=words)
 
