@@ -1,4 +1,7 @@
-"""./mam bench place | race | demo | programme | voice | initiatives [--json FILE]: prints a table and JSON; ends with 1 when a number falls short."""
+"""./mam bench place | race | demo | programme | voice | initiatives [--json FILE].
+
+Prints a table and JSON; ends with 1 when a number falls short.
+"""
 
 import argparse
 import importlib

@@ -54,8 +54,9 @@ def write(dice, accounts, number: int) -> None:
     lines = []
     for one, entry in zip(made, entries, strict=True):
         lines += [
-            LedgerLine(entry=entry, account=one.giver, minutes=one.minutes), LedgerLine(entry=entry, account=one.getter, minutes=-one.minutes),
-        ]  # fmt: skip
+            LedgerLine(entry=entry, account=one.giver, minutes=one.minutes),
+            LedgerLine(entry=entry, account=one.getter, minutes=-one.minutes),
+        ]
     LedgerLine.objects.bulk_create(lines, batch_size=10_000)
 
 

@@ -25,6 +25,8 @@ def fill() -> dict:
 
     from .dataset_house import make_centre
     from .dataset_town import session_of
+    from .initiatives_counting import counted
+    from .initiatives_papers_town import make_papers
     from .programme_town import make_people
 
     place = open_municipality(town.TOWN, name="Próbowo", full_name="Gmina Próbowo", locative="Próbowie")
@@ -40,7 +42,7 @@ def fill() -> dict:
 
 
 def make_initiative(people, promises: int, notes: int) -> None:
-    """Led by the first; everybody promises something, every third with a photo of it in mind."""
+    """Led by the first; everybody promises something."""
     from mam.core import clock
     from mam.initiatives.actions.initiatives.beginning import InitiativeAsk, begin
     from mam.initiatives.actions.initiatives.planning import StepAsk, plan_step
@@ -66,61 +68,6 @@ def make_initiative(people, promises: int, notes: int) -> None:
         )
         for number in range(notes)
     )  # fmt: skip
-
-
-def counted(people) -> dict[str, list[int]]:
-    """Questions to the database for each page of the small and of the large one, asked once before."""
-    from django.db import connection
-    from django.test import Client
-    from django.test.utils import CaptureQueriesContext
-
-    client, found = Client(SERVER_NAME="127.0.0.1"), {}
-    for who, person in (("visitor", None), ("lead", people[0]), ("somebody", people[5])):
-        if person:
-            client.force_login(person.account, backend="allauth.account.auth_backends.AuthenticationBackend")
-        for number in (1, 2):
-            address = f"/{town.TOWN}/initiatives/{number}/"
-            client.get(address)
-            with CaptureQueriesContext(connection) as seen:
-                if client.get(address).status_code != 200:
-                    raise SystemExit(f"{address} did not answer")
-            found.setdefault(who, []).append(len(seen))
-    return found
-
-
-def make_papers(lead, volunteer) -> dict[str, str]:
-    """A month of hours and an agreement, and the addresses of every paper there is."""
-    from django.urls import NoReverseMatch, reverse
-
-    from mam.core import clock
-    from mam.people.models import Role
-    from mam.people.words import RoleKind
-    from mam.reciprocity.actions.volunteers.agreeing import AgreementAsk, sign_agreement, write_agreement
-    from mam.reciprocity.actions.volunteers.hours import enter_hours
-
-    today = clock.today()
-    Role.objects.create(person=lead, kind=RoleKind.COORDINATOR, since=today)
-    ask = AgreementAsk(volunteer, "Herbata i drzwi", "MAM", today, today + dt.timedelta(days=20), "Siedem dni wcześniej.")
-    made = write_agreement(ask, by=lead)
-    sign_agreement(made, today, lead.name, by=lead)
-    for days in range(min(20, today.day)):
-        enter_hours(volunteer, today - dt.timedelta(days=days), 60, "Herbata", by=lead, channel="desk")
-    wanted = {
-        "agreement with a volunteer, PDF": ("reciprocity:agreement_pdf", [made.pk]),
-        "certificate of a volunteer, PDF": ("reciprocity:agreement_certificate", [made.pk]),
-        "time sheet of a month, PDF": ("reciprocity:time_sheet", [volunteer.pk, today.year, today.month, "pdf"]),
-        **{
-            f"{kind} paper, {ending.upper()}": ("initiatives:paper_file", [2, kind, ending])
-            for kind in ("local", "grant", "report", "budget") for ending in ("pdf", "docx")
-        },
-    }  # fmt: skip
-    found = {}
-    for words, (name, args) in wanted.items():
-        try:
-            found[words] = reverse(name, args=[town.TOWN, *args])
-        except NoReverseMatch:
-            continue
-    return found
 
 
 if __name__ == "__main__":
