@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ..views import lots
+from ..views import lots, replacing
 from ..views.ballots import codes, keeping, paper, preparing, sheets, showing, voting
 
 urlpatterns = [
@@ -42,6 +42,6 @@ urlpatterns = [
     path("lots/", lots.lots, name="lots"),
     path("lots/new/", lots.new, name="lot_new"),
     path("lots/<slug:lot>/", lots.lot, name="lot"),
-    path("lots/<slug:lot>/replacement/", lots.replacement, name="lot_replacement"),
+    path("lots/<slug:lot>/replacement/", replacing.replacement, name="lot_replacement"),
     path("lots/<slug:lot>/pool.txt", lots.pool, name="lot_pool"),
 ]

@@ -4,19 +4,18 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
-from mam.ui.deeds import Words, beside_fields, deed_page
+from mam.ui.deeds import beside_fields
 from mam.ui.files import file
 
 from ..actions.lots import announce_lot, draw_lot, slips_of
-from ..actions.replacing import panel_of, replace_drawn
-from ..forms.lots import LotForm, NumberForm, ReplacementForm
+from ..actions.replacing import panel_of
+from ..forms.lots import LotForm, NumberForm
 from ..methods import lot_lines
 from ..methods.lots import uneven
 from ..models import PanelLot
@@ -68,20 +67,6 @@ def lot(request, lot):
         "chances": [(row["number"], percent(found.chances[row["number"]])) for row in found.pool],
     }  # fmt: skip
     return render(request, "voice/lots/lot.html", context)
-
-
-@person_required
-def replacement(request, lot):
-    """Who keeps the centre writes down that somebody drawn cannot come."""
-    found = get_object_or_404(PanelLot.objects.select_related("centre"), slug=lot)
-    if not allowed("voice.replace_drawn", request.person, found):
-        raise Http404
-    form = ReplacementForm(request.POST or None, panel=panel_of(found).taken)
-    lead = _("The first reserve in the order drawn takes the seat, if the quotas let them. The draw itself stays as it was.")
-    words = Words(_("Somebody drawn cannot come"), _("Give the seat on"), _("Written down. The page says who takes the seat."), lead)
-    deed = lambda: replace_drawn(found, **form.cleaned_data, by=request.person)  # noqa: E731 - one deed, called once
-    back = reverse("voice:lot", args=[request.municipality.slug, found.slug])
-    return deed_page(request, form, deed, words, back=back, template="voice/lots/replacement.html", lot=found)
 
 
 def percent(share: float) -> int:
