@@ -23,9 +23,10 @@ def consultation(cast) -> Consultation:
 
 NUMBERED = (
     "consultation", "consultation_material", "consultation_report", "consultation_report_file", "consultation_sheet",
-    "consultation_large", "comment_new", "comment_desk", "comment_look", "consultation_replies", "consultation_desk", "consultation_facts", "consultation_text",
-    "consultation_material_new", "consultation_material_end", "consultation_form_new", "consultation_form_end",
-    "consultation_announcement", "consultation_days", "consultation_calling_off", "consultation_publication",
+    "consultation_large", "comment_new", "comment_desk", "comment_look", "consultation_replies", "consultation_desk",
+    "consultation_facts", "consultation_text", "consultation_material_new", "consultation_material_end", "consultation_form_new",
+    "consultation_form_end", "consultation_announcement", "consultation_days", "consultation_calling_off",
+    "consultation_publication",
 )  # fmt: skip
 MAKERS = {
     "material": lambda cast: consultation(cast).materials.get(),

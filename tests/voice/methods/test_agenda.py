@@ -14,7 +14,8 @@ PEOPLE, TOPICS, FITS = st.integers(0, 100_000), st.integers(0, 500), st.integers
 
 @pytest.mark.parametrize(
     ("active", "open_topics", "target", "supports"),
-    [(0, 0, 5, 3), (60, 5, 5, 3), (61, 5, 5, 4), (100, 5, 5, 5), (100, 10, 5, 10), (101, 10, 5, 11), (300, 2, 5, 6), (300, 0, 5, 3), (7, 3, 4, 3)],
+    [(0, 0, 5, 3), (60, 5, 5, 3), (61, 5, 5, 4), (100, 5, 5, 5), (100, 10, 5, 10), (101, 10, 5, 11),
+     (300, 2, 5, 6), (300, 0, 5, 3), (7, 3, 4, 3)],
 )  # fmt: skip
 def test_the_bar_by_hand(active, open_topics, target, supports):
     assert bar_of(active, open_topics, target).supports == supports

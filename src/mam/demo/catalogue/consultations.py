@@ -19,7 +19,10 @@ class CommentPlan:
 
 @dataclass(frozen=True)
 class ConsultationPlan:
-    """opens, closes: days from the day of seeding. changed: the word of the report; with it the consultation is over. meeting: where and when."""
+    """opens, closes: days from the day of seeding. changed: the word of the report; with it the consultation is over.
+
+    meeting: where and when.
+    """
 
     title: str
     subject: str

@@ -18,7 +18,7 @@ LONGEST = 200
 
 
 def replace_drawn(lot: PanelLot, gone: str, why: str, *, by: Person) -> LotReplacement:
-    """gone: number of a slip that holds a seat. When no reserve fits the quotas the seat stays free. The same slip again changes nothing."""
+    """gone: number of a slip that holds a seat. When no reserve fits the quotas the seat stays free. Twice is harmless."""
     demand("voice.replace_drawn", by, lot)
     gone, why = clean_line(gone), clean_line(why)
     with transaction.atomic():

@@ -43,7 +43,8 @@ def register() -> None:
     personal.register(Signature, "person", {}, also=("protocol", "at"), title=_("Protocols you signed"))
     personal.register(CheckNote, "by", {"by": None}, also=("ballot", "text"), title=_("Notes you wrote on checks"))
     personal.not_personal(CheckNote, "check_name", "text")
-    personal.register(LotReplacement, "by", {"by": None}, also=("lot", "gone", "came", "at"), title=_("Replacements in draws you wrote down"))
+    replaced = ("lot", "gone", "came", "at")
+    personal.register(LotReplacement, "by", {"by": None}, also=replaced, title=_("Replacements in draws you wrote down"))
     personal.not_personal(LotReplacement, "gone", "came", "why")
     personal.register(PanelLot, "made_by", {"made_by": None}, also=("title", "announced"), title=_("Draws by lot you announced"))
     personal.not_personal(

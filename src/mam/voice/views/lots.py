@@ -62,7 +62,8 @@ def lot(request, lot):
             return redirect("voice:lot", request.municipality.slug, found.slug)
     shares = sorted(found.chances.values())
     context = {
-        "lot": found, "keeps": keeps, "panel": panel_of(found), "replacements": found.replacements.all(), "form": form, "refusal": refusal, "uneven": uneven(found.chances),
+        "lot": found, "keeps": keeps, "panel": panel_of(found), "replacements": found.replacements.all(),
+        "form": form, "refusal": refusal, "uneven": uneven(found.chances),
         "least": percent(shares[0]), "most": percent(shares[-1]), "mean": percent(sum(shares) / len(shares)),
         "chances": [(row["number"], percent(found.chances[row["number"]])) for row in found.pool],
     }  # fmt: skip
