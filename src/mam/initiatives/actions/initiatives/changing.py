@@ -17,7 +17,7 @@ def change(initiative: Initiative, ask: InitiativeAsk, *, by: Person, channel: s
     """Other words, place, kind or group; where it came from stays. The same words again change nothing."""
     demand("initiatives.change", by, initiative)
     with transaction.atomic():
-        now = Initiative.objects.select_for_update(of=("self",)).select_related("group", "lead").get(pk=initiative.pk)
+        now = Initiative.objects.select_for_update(of=("self",)).get(pk=initiative.pk)
         refuse_ended(now)
         values = columns(ask)
         group = ask.group if ask.group != now.group else None  # the one that stands may stay

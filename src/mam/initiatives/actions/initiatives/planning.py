@@ -69,7 +69,7 @@ def did_step(step: Step, *, by: Person, channel: str = Channel.WEB) -> Step:
     """Refuses while the step before it is not done. Twice is once."""
     demand("initiatives.write_progress", by, step.initiative)
     with transaction.atomic():
-        step = Step.objects.select_for_update(of=("self",)).select_related("after", "initiative").get(pk=step.pk)
+        step = Step.objects.select_for_update(of=("self",)).select_related("initiative").get(pk=step.pk)
         if step.done:
             return step
         if step.after and not step.after.done:

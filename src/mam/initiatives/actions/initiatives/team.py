@@ -85,7 +85,7 @@ def hand_lead_over(member: TeamMember, *, by: Person, channel: str = Channel.WEB
 
 def _locked(initiative: Initiative) -> Initiative:
     """Refuses an initiative that ended."""
-    found = Initiative.objects.select_for_update(of=("self",)).select_related("lead").get(pk=initiative.pk)
+    found = Initiative.objects.select_for_update(of=("self",)).get(pk=initiative.pk)
     refuse_ended(found)
     return found
 

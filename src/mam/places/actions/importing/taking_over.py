@@ -58,8 +58,11 @@ def counts(made: Plan) -> dict[str, int]:
 
 
 def _became(draft: ImportDraft) -> CalendarImport | None:
-    """The import the draft already became; the draft is locked, so that a double click waits for the first."""
-    row = ImportDraft.objects.select_for_update(of=("self",)).select_related("became").filter(pk=draft.pk).first()
+    """The import the draft already became; the draft is locked, so that a double click waits for the first.
+
+    Nothing is joined to what is locked: after a wait the joined row would still be the one from before it.
+    """
+    row = ImportDraft.objects.select_for_update(of=("self",)).filter(pk=draft.pk).first()
     if row is None:
         raise Refusal(Reason("draft_gone", _("The file is no longer kept here."), _("Choose it once more.")))
     return row.became
