@@ -6,10 +6,9 @@ import docx
 import pytest
 from django.urls import reverse
 
-from mam.initiatives.models import Initiative, Paper
+from mam.initiatives.models import Paper
 from mam.journal.models import Entry
 from mam.municipalities.scope import scope
-from tests.initiatives import papers
 from tests.reading import text
 
 KINDS = ("local", "grant", "report", "budget")
@@ -17,12 +16,6 @@ KINDS = ("local", "grant", "report", "budget")
 
 def at(name, *args) -> str:
     return reverse(f"initiatives:{name}", args=["chrzanow", 1, *args])
-
-
-@pytest.fixture
-def planned(cast) -> Initiative:
-    with scope(cast.town):
-        return papers.planned(cast)
 
 
 @pytest.mark.parametrize("kind", KINDS)

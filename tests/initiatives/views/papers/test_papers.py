@@ -8,21 +8,15 @@ from django.urls import reverse
 
 from mam.initiatives.actions.initiatives.pledging import PledgeAsk, pledge
 from mam.initiatives.actions.initiatives.team import accept_member, ask_to_join
-from mam.initiatives.models import Initiative, PaperField
+from mam.initiatives.models import PaperField
 from mam.municipalities.scope import scope
-from tests.initiatives import papers, scenes
+from tests.initiatives import scenes
 
 KINDS = ("local", "grant", "report", "budget")
 
 
 def at(name, *args) -> str:
     return reverse(f"initiatives:{name}", args=["chrzanow", 1, *args])
-
-
-@pytest.fixture
-def planned(cast) -> Initiative:
-    with scope(cast.town):
-        return papers.planned(cast)
 
 
 @pytest.mark.parametrize("kind", KINDS)
