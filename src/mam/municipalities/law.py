@@ -73,6 +73,10 @@ LAW = (
         "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
     },
     {
+        "key": "agenda-topics", "value": 5, "unit": "topics", "valid_from": dt.date(2019, 9, 1),
+        "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
+    },
+    {
         "key": "leaders-window-months", "value": 6, "unit": "months", "valid_from": dt.date(2019, 9, 1),
         "source": "zwyczaj tego miejsca, bez podstawy w ustawie", "confirmed": False,
     },

@@ -65,6 +65,7 @@ NAMES = {
     "local-initiative-contract": _("contract on a local initiative"),
     "budget-project-signatures-most": _("signatures under a project of the participatory budget, at most of people of the area"),
     "support-taking-days": _("somebody takes a request for support within"),
+    "agenda-topics": _("how many topics people can follow at once"),
     "leaders-window-months": _("how many months back people who step forward are counted"),
     "site-published": _("website published on"),
     "site-updated": _("website last changed in an important way on"),
@@ -100,6 +101,7 @@ UNITS = {
     "PLN": pgettext_lazy("so many", "złoty"),
     "characters": pgettext_lazy("so many", "letters"),
     "forms": pgettext_lazy("so many", "forms"),
+    "topics": pgettext_lazy("so many", "topics"),
     "PLN/hour": pgettext_lazy("so many", "złoty an hour"),
 }
 PARTS = {
