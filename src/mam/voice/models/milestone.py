@@ -6,6 +6,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from mam.core import clock
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
@@ -38,7 +39,7 @@ class NeedMilestone(Owned):
     done = models.DateField(_("done on"), null=True, blank=True)
     word = models.CharField(_("a word more"), max_length=300, blank=True)
     told = models.DateTimeField(_("written down"), null=True, blank=True)
-    dropped = models.DateTimeField(_("given up"), null=True, blank=True)
+    dropped = models.DateTimeField(pgettext_lazy("a promised step", "given up"), null=True, blank=True)
     why = models.CharField(_("why it was given up"), max_length=300, blank=True)
     ended_by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("written down by"))
 

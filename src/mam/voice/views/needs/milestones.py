@@ -32,7 +32,7 @@ def plan(request, number):
 def done(request, number, milestone):
     need, row = step_of(request, number, milestone, "voice.finish_milestone")
     form = FinishForm(request.POST or None, initial={"done": clock.today()})
-    words = Words(_("The step is done"), _("Done"), _("Written down. People are told."), row.what)
+    words = Words(_("The step is done"), _("It is done"), _("Written down. People are told."), row.what)
     deed = lambda: finish_milestone(row, form.cleaned_data["done"], word=form.cleaned_data["word"], by=request.person)  # noqa: E731
     return deed_page(request, form, deed, words, back=back_to(request, need), template=PAGE, need=need)
 
