@@ -45,7 +45,9 @@ class EventForm(forms.Form):
         most=200, label=_("What it is about, in one plain sentence"), required=False,
         help_text=_("The first thing people read, on the page and on the poster."),
     )  # fmt: skip
-    about = TextField(most=6000, label=_("More about the event"), required=False, help_text=_("What to bring, what will happen, who is welcome."))
+    about = TextField(
+        most=6000, label=_("More about the event"), required=False, help_text=_("What to bring, what will happen, who is welcome."),
+    )  # fmt: skip
     where = LineField(
         most=160, label=_("Somewhere else"), required=False,
         help_text=_("Only when you do not meet in a room of the place. For example: the market square, by the fountain."),
