@@ -53,6 +53,9 @@ def test_waiting_hours_go_on_to_whoever_needs_them_and_never_more_than_wait(here
 
 def test_hours_before_the_year_are_for_the_coordinator(here, sign_in):
     old = clock.today() - dt.timedelta(days=500)
-    words = {"q": here.offline.last_name, "person": str(here.offline.pk), "day": old.isoformat(), "hours": 1, "minutes": 0, "what": "herbata"}
-    page = sign_in(here.host).post(at(here, "hours_desk"), {**words, "channel": "desk"}).content.decode()
+    words = {
+        "q": here.offline.last_name, "person": str(here.offline.pk), "day": old.isoformat(), "hours": 1, "minutes": 0, "what": "herbata",
+        "channel": "desk",
+    }  # fmt: skip
+    page = sign_in(here.host).post(at(here, "hours_desk"), words).content.decode()
     assert "ponad rok temu" in page
