@@ -113,7 +113,7 @@ def occupy(booking: Booking, ask: Ask, house: House, *, kept: bool = False) -> N
 
 def parts_for(thing, quantity: int, span: Span, house: House, *, ignoring=frozenset()) -> list:
     """All parts of a hall; of units the first free ones, or any when a request only waits for them."""
-    everything = list(thing.parts.all())
+    everything = thing.its_parts
     if thing.takes == Takes.ALL:
         return everything
     free = house.free_parts(thing, span, ignoring=ignoring)
