@@ -43,11 +43,18 @@ def told(page, words) -> None:
 
 
 def kept(page) -> None:
-    """The worker holds the list."""
-    page.wait_for_function(
-        "async () => { for (const n of await caches.keys()) for (const r of await (await caches.open(n)).keys())"
-        " if (r.url.endsWith('/attendance/')) return true; return false; }"
-    )
+    """The worker holds the list. Asked again and again, because wait_for_function takes a promise for a yes."""
+    holds = """async () => {
+        for (const name of await caches.keys())
+            for (const one of await (await caches.open(name)).keys()) if (one.url.endsWith('/attendance/')) return true;
+        return false;
+    }"""
+    for _try in range(400):
+        if page.evaluate(holds):
+            break
+        page.wait_for_timeout(50)
+    else:
+        raise AssertionError("the worker never kept the list")
     page.wait_for_function("() => navigator.serviceWorker.controller !== null")
 
 
