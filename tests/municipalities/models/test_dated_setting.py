@@ -2,8 +2,11 @@
 
 import datetime as dt
 
+import pytest
+
+from mam.core import clock
 from mam.municipalities.models import DatedSetting
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on, setting_on
 
 
 def number(value, first, *, until=None, place=""):
@@ -32,3 +35,10 @@ def test_the_centre_goes_before_the_town_even_when_older(here):
     number(5, "2026-01-01")
     number(1, "2020-01-01", place="mam")
     assert [on("2026-05-01"), on("2026-05-01", "mam"), on("2026-05-01", "other")] == [5, 1, 5]
+
+
+@pytest.mark.parametrize(("said", "number"), [(None, 3), (5, 5), (0, 3), (-1, 3), (61, 3), ("5", 3)])
+def test_a_number_of_the_town_counts_only_when_it_makes_sense(here, said, number):
+    if said is not None:
+        DatedSetting.objects.create(key="taking-days", value=said, valid_from=clock.today(), source="x")
+    assert number_on("taking-days", clock.today(), 3, most=60) == number

@@ -46,3 +46,9 @@ def setting_on(key: str, day: dt.date, *, place: str = ""):
     rows = DatedSetting.objects.in_force(day).filter(key=key, place__in={place, ""})
     best = max(rows, key=lambda row: (row.place == place, row.valid_from), default=None)
     return best.value if best else None
+
+
+def number_on(key: str, day: dt.date, usual: int, *, most: int | None = None) -> int:
+    """The town's own whole number over zero in force on a day; the usual one when there is none or it makes no sense."""
+    said = setting_on(key, day)
+    return said if isinstance(said, int) and 0 < said and (most is None or said <= most) else usual

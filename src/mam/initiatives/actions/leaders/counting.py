@@ -8,7 +8,7 @@ from django.db.models.functions import Lower
 
 from mam.core import clock
 from mam.core.permission import demand
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.people.actions.consents import answers_of
 from mam.people.models import Person
 from mam.people.words import ConsentPurpose
@@ -45,8 +45,7 @@ class LeaderCounts:
 
 def window_months(day: dt.date) -> int:
     """The town's own number of months, else six."""
-    months = setting_on(SETTING, day)
-    return months if isinstance(months, int) and 0 < months <= LONGEST else MONTHS
+    return number_on(SETTING, day, MONTHS, most=LONGEST)
 
 
 def leader_counts(*, by: Person) -> LeaderCounts:

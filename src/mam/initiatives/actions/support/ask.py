@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from mam.core import clock
 from mam.core.refusal import Reason
 from mam.core.text import clean_text
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.people.models import Group, Person
 from mam.places.models import Thing
 
@@ -37,8 +37,7 @@ class SupportAsk:
 
 def taking_days(day: dt.date) -> int:
     """In how many working days somebody has to take a request: the town's own number, else three."""
-    days = setting_on(SETTING, day)
-    return days if isinstance(days, int) and 0 < days <= LONGEST else DAYS
+    return number_on(SETTING, day, DAYS, most=LONGEST)
 
 
 def reasons_against(ask: SupportAsk):

@@ -12,7 +12,7 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line, clean_text
 from mam.journal.actions import record
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.people.models import Person
 
 from ...methods.slips import make_slip
@@ -84,8 +84,7 @@ def draw(made: Conversation, text: str, *, slip: str, by: Person) -> Need:
 
 
 def keep_contact(made: Conversation, ask: TalkAsk, by: Person) -> Contact:
-    days = setting_on(KEEP_SETTING, clock.today())
-    until = clock.today() + dt.timedelta(days=days if isinstance(days, int) and days > 0 else KEEP_DAYS)
+    until = clock.today() + dt.timedelta(days=number_on(KEEP_SETTING, clock.today(), KEEP_DAYS))
     wording = _("You may call or write to me about what I said. Kept until the day below, then deleted.")
     return Contact.objects.create(
         conversation=made, name=clean_line(ask.name)[:160], reach=clean_line(ask.reach)[:254], wording=wording, agreed=clock.now(),

@@ -12,7 +12,7 @@ from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line
 from mam.journal.actions import record
 from mam.journal.models import Notice
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.people.actions.telling import write_to
 from mam.people.models import Person
 
@@ -27,8 +27,7 @@ SETTING = "need-answer-days"
 
 def usual_due(day: dt.date) -> dt.date:
     """When an answer is due that begins today: the town's own number of days, else fourteen."""
-    days = setting_on(SETTING, day)
-    return day + dt.timedelta(days=days if isinstance(days, int) and 0 < days <= LONGEST else DAYS)
+    return day + dt.timedelta(days=number_on(SETTING, day, DAYS, most=LONGEST))
 
 
 def accept_need(need: Need, *, owner: Person | None, seat: str, due: dt.date, by: Person) -> Need:

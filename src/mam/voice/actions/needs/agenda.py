@@ -7,7 +7,7 @@ from django.core.cache import cache
 from django.db.models import QuerySet
 
 from mam.core import clock
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.municipalities.scope import current
 
 from ...methods.agenda import Bar, bar_of
@@ -35,9 +35,8 @@ def counted() -> Bar:
         Participant.objects.filter(at__gte=since, person__isnull=False).order_by().values_list("person"),
         Remark.objects.filter(at__gte=since, author__isnull=False).order_by().values_list("author"),
     )
-    target = setting_on(SETTING, clock.today())
-    fits = target if isinstance(target, int) and target > 0 else TARGET
-    return bar_of(people.union(*others).count(), Topic.objects.filter(closed=None).count(), fits)
+    target = number_on(SETTING, clock.today(), TARGET)
+    return bar_of(people.union(*others).count(), Topic.objects.filter(closed=None).count(), target)
 
 
 def for_agenda(bar: Bar) -> QuerySet:

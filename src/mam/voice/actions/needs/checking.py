@@ -11,7 +11,7 @@ from mam.core.text import clean_line
 from mam.journal.actions import record
 from mam.journal.models import OpenQuestion
 from mam.journal.words import Channel
-from mam.municipalities.models.dated_setting import setting_on
+from mam.municipalities.models.dated_setting import number_on
 from mam.people.models import Person
 
 from ...models import Need, NeedCheck
@@ -71,8 +71,7 @@ def check_of_slip(need: Need) -> NeedCheck | None:
 
 def ask_again() -> int:
     """Four weeks after closing (the town may set other days) everybody is asked once more. Gives how many were asked."""
-    days = setting_on(SETTING, clock.today())
-    since = clock.now() - dt.timedelta(days=days if isinstance(days, int) and days > 0 else 7 * WEEKS)
+    since = clock.now() - dt.timedelta(days=number_on(SETTING, clock.today(), 7 * WEEKS))
     asked_before = NeedCheck.objects.filter(again=True).values("need", "round")
     done = {(row["need"], row["round"]) for row in asked_before}
     asked = 0
