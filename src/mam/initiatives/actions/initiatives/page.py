@@ -2,21 +2,14 @@
 
 from dataclasses import dataclass
 
-from mam.municipalities.plain import rows
 from mam.people.models import Person
 from mam.places.models import Booking
 from mam.places.words import STANDING
 
 from ...models import Initiative, InitiativeBooking, Permit, Pledge, Result, Risk, StageMove, Step, TeamMember, Wanted
 from ...words.initiatives import ASLEEP, TeamState
+from .promised import promised_of
 from .way import Way, way_of
-
-# How much of each thing wanted is promised, and by how many people.
-PROMISED = f"""
-select pledge.wanted_id, sum(pledge.amount), count(distinct pledge.person_id)
-from {Pledge._meta.db_table} pledge join {Wanted._meta.db_table} wanted on wanted.id = pledge.wanted_id
-where pledge.municipality_id = %s and wanted.initiative_id = %s and pledge.taken_back is null group by pledge.wanted_id
-"""
 
 
 @dataclass(frozen=True)
@@ -76,7 +69,7 @@ def page_of(initiative: Initiative, *, person: Person | None, keeps: bool) -> In
 
 
 def needs_of(initiative: Initiative, person: Person | None) -> list[Lack]:
-    promised = {key: numbers for key, *numbers in rows(PROMISED, initiative.pk)}
+    promised = promised_of(initiative)
     own: dict[int, list[Pledge]] = {}
     if person is not None:
         for row in Pledge.objects.filter(wanted__initiative=initiative, person=person, taken_back=None).select_related("person"):

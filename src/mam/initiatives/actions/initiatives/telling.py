@@ -15,9 +15,13 @@ from ...models import Hiding, Initiative, Pledge, Progress, Result, StageMove, T
 from ...words.initiatives import TeamState
 
 
+def address_of(initiative: Initiative) -> str:
+    """The full address of its page, for letters and posters."""
+    return settings.MAM_ADDRESS + reverse("initiatives:initiative", args=[initiative.municipality.slug, initiative.number])
+
+
 def button(initiative: Initiative) -> Button:
-    address = reverse("initiatives:initiative", args=[initiative.municipality.slug, initiative.number])
-    return Button(settings.MAM_ADDRESS + address, _("See the initiative"))
+    return Button(address_of(initiative), _("See the initiative"))
 
 
 def source_people(initiative: Initiative) -> list[Person]:

@@ -3,15 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from django.db.models import Sum
-
 from mam.municipalities.scope import current
 from mam.people.models import Group, Registration
 from mam.people.words import GroupKind
 
 from ...methods.papers.facts import Body, Consent, Facts, Gift, Outcome, StepFact
-from ...models import Initiative, Paper, PaperField, Pledge, Step, TeamMember
+from ...models import Initiative, Paper, PaperField, Step, TeamMember
 from ...words.initiatives import TeamState
+from ..initiatives.promised import promised_of
 
 
 def facts_of(initiative: Initiative, kind: str) -> Facts:
@@ -95,9 +94,8 @@ def grosze_in(text: str | None) -> int | None:
 
 
 def gifts_of(initiative: Initiative) -> tuple[Gift, ...]:
-    standing = Pledge.objects.filter(wanted__initiative=initiative, taken_back=None).order_by()
-    promised = dict(standing.values("wanted").annotate(n=Sum("amount")).values_list("wanted", "n"))
-    return tuple(Gift(row.kind, row.what, row.amount, promised.get(row.pk, 0)) for row in initiative.wanted.all())
+    promised = promised_of(initiative)
+    return tuple(Gift(row.kind, row.what, row.amount, promised.get(row.pk, (0, 0))[0]) for row in initiative.wanted.all())
 
 
 def state_of(permit) -> str:

@@ -9,6 +9,7 @@ from mam.places.models import Booking, Centre
 
 from ...models import AnimatorLeave, SupportRequest
 from ...words.support import SupportKind, SupportState
+from .leave import leaves_ahead
 from .telling import away
 
 MOST = 200
@@ -43,8 +44,7 @@ def board(*, by: Person, kind: str = "", mine: bool = False) -> Board:
     gone = set(away(today).values_list("person", flat=True))
     lines = [BoardLine(row, row.animator_id in gone, max(0, (today - row.due).days)) for row in rows[:MOST]]
     untaken = SupportRequest.objects.filter(state=SupportState.ASKED).count()
-    leaves = list(AnimatorLeave.objects.filter(last__gte=today).select_related("person"))
-    return Board(lines, SupportRequest.objects.overdue().count(), untaken, leaves)
+    return Board(lines, SupportRequest.objects.overdue().count(), untaken, leaves_ahead())
 
 
 def request_page(request: SupportRequest, *, person: Person) -> dict:

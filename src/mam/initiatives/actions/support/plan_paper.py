@@ -1,9 +1,5 @@
 """The plan of an initiative as a poster, a leaflet and ready texts, for the time before there is a date to invite to."""
 
-from django.conf import settings
-from django.db.models import F, Q, Sum
-from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mam.core import clock, paper
@@ -15,8 +11,10 @@ from mam.places.models import Centre
 from mam.programme.actions.printing.event import event_pdf
 from mam.programme.actions.printing.texts import SEGMENT, Texts, clean
 
-from ...models import Initiative, Wanted
+from ...models import Initiative
 from ...words.initiatives import PledgeKind
+from ..initiatives.promised import promised_of
+from ..initiatives.telling import address_of
 
 SHAPES = ("a4", "a3", "a5")
 MOST_LACKS, LONGEST_SUMMARY = 3, 220
@@ -56,16 +54,13 @@ def plan_texts(initiative: Initiative) -> Texts:
     return Texts(long, short, name + rest, segments(name + rest))
 
 
-def address_of(initiative: Initiative) -> str:
-    return settings.MAM_ADDRESS + reverse("initiatives:initiative", args=[initiative.municipality.slug, initiative.number])
-
-
 def _lacks(initiative: Initiative) -> str:
     """Hands, things and skills; money is settled with the team, and nobody is asked for it from a wall."""
-    promised = Coalesce(Sum("pledges__amount", filter=Q(pledges__taken_back=None)), 0)
-    rows = Wanted.objects.filter(initiative=initiative, until__gte=clock.today()).annotate(missing=F("amount") - promised)
-    rows = rows.filter(missing__gt=0).exclude(kind=PledgeKind.MONEY).order_by("until", "pk")[:MOST_LACKS]
-    return ", ".join(f"{row.what} ({row.missing}{f'{HARD}h' if row.kind == PledgeKind.HOURS else ''})" for row in rows)
+    promised = promised_of(initiative)
+    rows = initiative.wanted.filter(until__gte=clock.today()).exclude(kind=PledgeKind.MONEY).order_by("until", "pk")
+    missing = [(row, row.amount - promised.get(row.pk, (0, 0))[0]) for row in rows]
+    lacks = [(row, number) for row, number in missing if number > 0][:MOST_LACKS]
+    return ", ".join(f"{row.what} ({number}{f'{HARD}h' if row.kind == PledgeKind.HOURS else ''})" for row, number in lacks)
 
 
 def _details(initiative: Initiative) -> list[tuple[str, str]]:
