@@ -34,10 +34,12 @@ def tell(person: Person, kind: str, words: Callable[[], Said], **how) -> Notice 
         return notify(person.as_recipient(), kind, subject, text, link=button.address, link_words=button.words, **how)
 
 
-def write_to(person: Person, kind: str, subject: Callable[[], str], text: Callable[[], str], **how) -> Notice | None:
-    """A letter of one text, greeted like all. subject, text: give words in the language of the reader; how: as in notify."""
-    greeted = lambda: "\n\n".join([_("Good morning,"), text()])  # noqa: E731 - in the reader's language
-    return notify(person.as_recipient(), kind, subject, greeted, **how)
+def write_to(
+    person: Person, kind: str, subject: Callable[[], str], text: Callable[[], str], *, link: str = "",
+    link_words: Callable[[], str] = str, **how,
+) -> Notice | None:  # fmt: skip
+    """A letter of one text and a button. subject, text, link_words: give words in the language of the reader; how: as in tell."""
+    return tell(person, kind, lambda: (subject(), [text(), Button(link, link_words())]), **how)
 
 
 def speaking_to(person: Person):
