@@ -18,7 +18,7 @@ def within_reach(day: dt.date) -> bool:
 
 
 class DayField(forms.DateField):
-    """A day, typed as 2026-11-30 or 30.11.2026, at most three years away."""
+    """A day, typed as 2026-11-30 or 30.11.2026, at most three years away. any_year: also far from today."""
 
     default_error_messages = {
         "invalid": _("There is no such day. Write it like this: 30.11.2026."),
@@ -26,14 +26,15 @@ class DayField(forms.DateField):
         "far": _("Choose a day at most three years away."),
     }
 
-    def __init__(self, **options):
+    def __init__(self, *, any_year: bool = False, **options):
         options.setdefault("input_formats", FORMATS)
         super().__init__(**options)
+        self.any_year = any_year
         self.widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
     def clean(self, value) -> dt.date | None:
         day = super().clean(value)
-        if day is not None and not within_reach(day):
+        if day is not None and not self.any_year and not within_reach(day):
             raise ValidationError(self.error_messages["far"], code="far")
         return day
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ...keeping_words import part_name
 from ..lines import LineField
-from ..time_fields import FORMATS, DayField
+from ..time_fields import DayField
 
 
 class ValueForm(forms.Form):
@@ -33,11 +33,7 @@ class ValueForm(forms.Form):
             }
             self.fields = parts | self.fields
         elif old.unit == "day":
-            day = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-            said = DayField.default_error_messages
-            self.fields["value"] = forms.DateField(
-                label=_("New value"), input_formats=FORMATS, widget=day, error_messages=said
-            )
+            self.fields["value"] = DayField(label=_("New value"), any_year=True)
 
     @property
     def value_fields(self) -> list:
