@@ -2,15 +2,12 @@
 
 from functools import wraps
 
-from django.contrib import messages
-from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
-from mam.ui.deeds import beside_fields
+from mam.ui.deeds import Words, deed_page, pressed
 
 from ...actions.needs.maps import map_here, set_map, take_map_away
 from ...forms.maps import MapForm
@@ -46,22 +43,15 @@ def pins_of(request, needs) -> list[dict]:
 @with_map
 def town_map(request):
     here = request.map
-    start = {name: getattr(here, name) for name in FIELDS} if here else {}
-    form, refusal = MapForm(request.POST or None, initial=start), None
-    if request.method == "POST" and form.is_valid():
-        try:
-            set_map(by=request.person, **form.cleaned_data)
-        except Refusal as no:
-            refusal = beside_fields(form, no)
-        else:
-            messages.success(request, _("Saved. Look below whether the map is the right one."))
-            return redirect("voice:town_map", request.municipality.slug)
-    return render(request, "voice/needs/map.html", {"form": form, "refusal": refusal})
+    form = MapForm(request.POST or None, initial={name: getattr(here, name) for name in FIELDS} if here else {})
+    words = Words(_("Map of the town"), _("Save the map"), _("Saved. Look below whether the map is the right one."))
+    deed = lambda: set_map(by=request.person, **form.cleaned_data)  # noqa: E731
+    back = reverse("voice:town_map", args=[request.municipality.slug])
+    return deed_page(request, form, deed, words, back=back, template="voice/needs/map.html")
 
 
 @require_POST
 @only_with("voice.keep_lists")
 def town_map_end(request):
-    take_map_away(by=request.person)
-    messages.success(request, _("There is no map any more. Places are said in words."))
-    return redirect("voice:town_map", request.municipality.slug)
+    back = reverse("voice:town_map", args=[request.municipality.slug])
+    return pressed(request, lambda: take_map_away(by=request.person), _("There is no map any more. Places are said in words."), back)
