@@ -37,8 +37,7 @@ class LawLine:
 
     @property
     def words(self) -> str:
-        value = str(self.value).replace(".", ",") if isinstance(self.value, float) else self.value
-        return value_words(value, self.unit)
+        return value_words(self.value, self.unit)
 
 
 def law_of(kind: str, day: dt.date) -> list[LawLine]:

@@ -65,7 +65,7 @@ def table_words(table: Table | None) -> dict | None:
         "head": [str(COLUMNS.get(key) or FIELDS[key]) for key in table.head],
         "rows": [[value_words(key, cell) for key, cell in zip(table.head, row, strict=True)] for row in table.rows],
         "last": [value_words(key, cell) for key, cell in zip(table.head, table.last, strict=bool(table.last))],
-        "blank": table.blank, "gap": bool(table.at and not table.rows and not table.blank),
+        "blank": table.blank, "gap": table.is_gap,
     }  # fmt: skip
 
 

@@ -44,6 +44,11 @@ class Table:
     blank: int = 0
     key: str = ""
 
+    @property
+    def is_gap(self) -> bool:
+        """It has no rows, and they can be filled in here."""
+        return bool(self.at and not self.rows and not self.blank)
+
 
 @dataclass(frozen=True)
 class Section:
@@ -75,7 +80,7 @@ def gaps(sections: tuple[Section, ...]) -> tuple[Gap, ...]:
     for section in sections:
         rows = [Gap(row.key, row.at) for row in section.rows if is_gap(row)]
         table = section.table
-        if table and table.at and not table.rows and not table.blank:
+        if table and table.is_gap:
             rows.append(Gap(table.key or section.key, table.at))
         found += [*rows, *(Gap(row.key, row.at) for row in section.after if is_gap(row))]
     return tuple(dict.fromkeys(found))

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
+from mam.core.text import HARD
+
 from .facts import Facts, from_grant
 from .shape import Row, Table, Word
-
-HARD = "\N{NO-BREAK SPACE}"
 
 
 def amount(grosze: int) -> str:
