@@ -63,7 +63,7 @@ def finish_milestone(milestone: NeedMilestone, day: dt.date, *, by: Person, word
         row = NeedMilestone.objects.select_for_update(of=("self",)).get(pk=milestone.pk)
         if row.done:
             return row
-        if reasons := list(against_end(row, word, LONGEST_WORD, "word")) + against_day(need, day):
+        if reasons := list(against_end(row, word, "word")) + against_day(need, day):
             raise Refusal(reasons)
         row.done, row.word, row.told, row.ended_by = day, word, clock.now(), by
         row.save(update_fields=["done", "word", "told", "ended_by"])
@@ -80,11 +80,11 @@ def against_day(need: Need, day: dt.date) -> list[Reason]:
     return []
 
 
-def against_end(row: NeedMilestone, words: str, most: int, field: str):
+def against_end(row: NeedMilestone, words: str, field: str):
     if row.dropped:
         yield Reason("dropped", _("This step was given up already."), _("Plan a new one."))
-    if len(words) > most:
-        yield Reason(f"long_{field}", _("This is too long."), _("%(most)d characters fit.") % {"most": most}, field=field)
+    if len(words) > LONGEST_WORD:
+        yield Reason(f"long_{field}", _("This is too long."), _("%(most)d characters fit.") % {"most": LONGEST_WORD}, field=field)
 
 
 def drop_milestone(milestone: NeedMilestone, why: str, *, by: Person) -> NeedMilestone:
@@ -96,7 +96,7 @@ def drop_milestone(milestone: NeedMilestone, why: str, *, by: Person) -> NeedMil
         row = NeedMilestone.objects.select_for_update(of=("self",)).get(pk=milestone.pk)
         if row.dropped:
             return row
-        reasons = list(against_end(row, why, LONGEST_WORD, "why"))
+        reasons = list(against_end(row, why, "why"))
         if row.done:
             reasons.append(Reason("done", _("This step is done already."), _("It stays in the thread.")))
         if len(why) < 3:
