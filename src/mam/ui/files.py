@@ -11,7 +11,8 @@ def private_photo(file) -> FileResponse:
     return FileResponse(file.open("rb"), content_type="image/webp", headers=headers)
 
 
-def file(content: bytes, name: str, kind: str = "application/pdf") -> HttpResponse:
-    """Shown in the browser, from where people print it; never kept by anybody between."""
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-cache"}
+def file(content: bytes, name: str, kind: str = "application/pdf", *, saved: bool = False) -> HttpResponse:
+    """Shown in the browser, from where people print it, or saved by it; never kept by anybody between."""
+    way = "attachment" if saved else "inline"
+    headers = {"Content-Disposition": f'{way}; filename="{name}"', "Cache-Control": "private, no-cache"}
     return HttpResponse(content, content_type=kind, headers=headers)

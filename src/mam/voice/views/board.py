@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from mam.core import clock
 from mam.people.entrance import only_with
 from mam.places.methods.files.safe import csv_file
+from mam.ui.files import file
 from mam.ui.pages import page_number
 
 from ..actions.board import Line, board_lines, figures
@@ -79,6 +80,4 @@ def table(lines: list[Line]) -> HttpResponse:
         ]
         for line in lines
     ]  # fmt: skip
-    answer = HttpResponse(csv_file(head, rows), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{clock.today()}.csv"'
-    return answer
+    return file(csv_file(head, rows), f"{clock.today()}.csv", "text/csv; charset=utf-8", saved=True)

@@ -1,6 +1,5 @@
 """How many people step forward, for coordinators and officials; and the same as a file."""
 
-from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -9,6 +8,7 @@ from django.views.decorators.http import require_safe
 from mam.core import clock
 from mam.people.entrance import only_with
 from mam.places.methods.files.safe import csv_file
+from mam.ui.files import file
 
 from ...actions.leaders.counting import LeaderCounts, leader_counts, named
 
@@ -26,9 +26,8 @@ def leader_counts_page(request):
 def leader_counts_file(request):
     """Counts only, with the same ones hidden."""
     head = [_("what is counted"), _("from"), _("to"), _("people")]
-    answer = HttpResponse(csv_file(head, rows(leader_counts(by=request.person))), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="leaders-{clock.today()}.csv"'
-    return answer
+    told = csv_file(head, rows(leader_counts(by=request.person)))
+    return file(told, f"leaders-{clock.today()}.csv", "text/csv; charset=utf-8", saved=True)
 
 
 def rows(counts: LeaderCounts) -> list[list]:

@@ -1,12 +1,13 @@
 """The list of consultations, the page of one, its materials, and its report as a page and as files."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from mam.core.permission import allowed
+from mam.ui.files import file
 
 from ...actions.consultations.documents import comment_sheet_pdf, report_docx, report_pdf
 from ...actions.consultations.large_print import large_print_pdf
@@ -79,9 +80,7 @@ def report_file(request, number, kind):
         raise Http404
     made = report_here(request, number)
     data = report_pdf(made, get_language()[:2]) if kind == "pdf" else report_docx(made)
-    answer = HttpResponse(data, content_type="application/pdf" if kind == "pdf" else DOCX)
-    answer["Content-Disposition"] = f'{"inline" if kind == "pdf" else "attachment"}; filename="konsultacje-{number}.{kind}"'
-    return answer
+    return file(data, f"konsultacje-{number}.{kind}", "application/pdf" if kind == "pdf" else DOCX, saved=kind == "docx")
 
 
 def report_here(request, number):
@@ -96,9 +95,7 @@ def report_here(request, number):
 def sheet(request, number):
     """The paper form; each print has a number of its own."""
     row = consultation_here(request, number)
-    answer = HttpResponse(comment_sheet_pdf(row, get_language()[:2]), content_type="application/pdf")
-    answer["Content-Disposition"] = f'inline; filename="uwaga-{row.number}.pdf"'
-    return answer
+    return file(comment_sheet_pdf(row, get_language()[:2]), f"uwaga-{row.number}.pdf")
 
 
 @require_safe
@@ -106,6 +103,4 @@ def sheet(request, number):
 def large(request, number):
     """The short version with dates and ways to take part, in letters of 20 points and more."""
     row = consultation_here(request, number)
-    answer = HttpResponse(large_print_pdf(row, get_language()[:2]), content_type="application/pdf")
-    answer["Content-Disposition"] = f'inline; filename="konsultacje-{row.number}-duzy-druk.pdf"'
-    return answer
+    return file(large_print_pdf(row, get_language()[:2]), f"konsultacje-{row.number}-duzy-druk.pdf")

@@ -1,10 +1,11 @@
 """The printed sheet for a need, with its number and a slip to tear off."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpResponse
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+
+from mam.ui.files import file
 
 from ...actions.needs.printing import need_sheet, need_sheet_pdf
 
@@ -14,6 +15,4 @@ from ...actions.needs.printing import need_sheet, need_sheet_pdf
 @login_not_required
 def sheet(request):
     """Each print has a number of its own."""
-    answer = HttpResponse(need_sheet_pdf(need_sheet(), get_language()[:2]), content_type="application/pdf")
-    answer["Content-Disposition"] = 'inline; filename="potrzeba.pdf"'
-    return answer
+    return file(need_sheet_pdf(need_sheet(), get_language()[:2]), "potrzeba.pdf")

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -11,6 +10,7 @@ from django.views.decorators.http import require_safe
 from mam.core.refusal import Refusal
 from mam.people.entrance import person_required
 from mam.ui.deeds import beside_fields
+from mam.ui.files import file
 
 from ...actions.topics.participants import next_sheet
 from ...actions.topics.printing import statements_pdf
@@ -55,9 +55,3 @@ def topic_sheets(request, topic):
     rows = [(row, request.POST.get(f"row_{row.number}", "")) for row in Statement.objects.public().filter(topic=topic)]
     context = {"topic": topic, "form": form, "refusal": refusal, "rows": rows, "keys": [(str(one.value), one.label) for one in ORDER]}
     return render(request, "voice/topics/sheets.html", context)
-
-
-def file(content: bytes, name: str) -> HttpResponse:
-    response = HttpResponse(content, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{name}"'
-    return response
