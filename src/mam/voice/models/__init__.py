@@ -26,11 +26,12 @@ from .milestone import NeedMilestone
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
+from .outcome import NextStep, StepEnd, TopicOutcome
 from .participant import Participant
 from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
 from .talk import Consent, Remark
-from .topic import NextStep, StageMove, Topic, TopicEvent, TopicOutcome
+from .topic import StageMove, Topic, TopicEvent
 from .town_map import TownMap
 
 __all__ = [
@@ -79,6 +80,7 @@ __all__ = [
     "Signature",
     "StageMove",
     "Statement",
+    "StepEnd",
     "Support",
     "TextVersion",
     "Theme",

@@ -8,14 +8,14 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from mam.core import clock
-from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
+from mam.municipalities.models import Owned, OwnedManager
 from mam.people.models import Person
 
 from .need import Need
+from .promise import Promise, PromiseQuerySet
 
 
-class NeedMilestoneQuerySet(OwnedQuerySet):
+class NeedMilestoneQuerySet(PromiseQuerySet):
     def ahead(self):
         """Still to be done, the nearest day first."""
         return self.filter(done=None, dropped=None)
@@ -25,7 +25,7 @@ class NeedMilestoneQuerySet(OwnedQuerySet):
         return self.exclude(done=None, dropped=None)
 
 
-class NeedMilestone(Owned):
+class NeedMilestone(Promise, Owned):
     """One dated step to what was accepted. A promised day never moves: a step that slips is late, or given up in public.
 
     until: by when. done: the day on which it was; told: when that was written down. dropped: when it was given up, and why.
@@ -65,8 +65,8 @@ class NeedMilestone(Owned):
         return self.what
 
     @property
-    def is_late(self) -> bool:
-        return self.done is None and self.dropped is None and self.until < clock.today()
+    def is_over(self) -> bool:
+        return self.done is not None or self.dropped is not None
 
     @property
     def ended(self) -> dt.datetime | None:

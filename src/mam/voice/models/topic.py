@@ -1,4 +1,4 @@
-"""A topic: one matter, one page, one number; its stages, its outcome and the meetings about it."""
+"""A topic: one matter, one page, one number; its stages and the meetings about it."""
 
 import uuid
 
@@ -86,42 +86,6 @@ class StageMove(Owned):
 
     def __str__(self):
         return f"{self.get_before_display()} → {self.get_after_display()}"
-
-
-class TopicOutcome(Owned):
-    """What was decided, by whom and what happens next; a correction is a new row and the last one counts."""
-
-    topic = models.ForeignKey(Topic, models.CASCADE, related_name="outcomes")
-    text = models.TextField(_("what was decided"), max_length=4000)
-    decided_by = models.CharField(_("who decided"), max_length=200)
-    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("written by"))
-    at = models.DateTimeField(_("when"))
-
-    class Meta:
-        ordering = ["-pk"]
-        get_latest_by = "pk"
-        triggers = [
-            pgtrigger.ReadOnly(name="an_outcome_stays", fields=["topic", "text", "decided_by", "at"]),
-            pgtrigger.Protect(name="an_outcome_is_kept", operation=pgtrigger.Delete),
-        ]
-
-    def __str__(self):
-        return self.text[:60]
-
-
-class NextStep(Owned):
-    """What happens next: what, who, until when."""
-
-    outcome = models.ForeignKey(TopicOutcome, models.CASCADE, related_name="steps")
-    what = models.CharField(_("what"), max_length=200)
-    who = models.CharField(_("who"), max_length=120)
-    until = models.DateField(_("until when"))
-
-    class Meta:
-        ordering = ["until", "pk"]
-
-    def __str__(self):
-        return self.what
 
 
 class TopicEvent(Owned):

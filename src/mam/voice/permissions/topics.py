@@ -40,7 +40,7 @@ def took_away(person, removal) -> bool:
 
 for verb in (
     "open_topic", "change_topic", "move_topic", "gather_need", "tie_meeting", "write_outcome", "close_topic", "moderate",
-    "look_for_groups",
+    "look_for_groups", "finish_step", "drop_step", "reopen_step",
 ):  # fmt: skip
     rules.add_rule(f"voice.{verb}", staff)
 rules.add_rule("voice.say", present)

@@ -18,6 +18,7 @@ from ..models import (
     SecondLook,
     StageMove,
     Statement,
+    StepEnd,
     Topic,
     TopicEvent,
     TopicOutcome,
@@ -38,6 +39,8 @@ def keeping() -> None:
         (Topic, "made_by", ("number", "question", "at"), _("Topics you opened")),
         (StageMove, "by", ("topic", "before", "after", "why", "at"), _("Stages you moved topics to")),
         (TopicOutcome, "by", ("topic", "text", "at"), _("Outcomes you wrote")),
+        (StepEnd, "by", ("step", "came", "word", "at"), _("What you wrote of next steps")),
+        (StepEnd, "undone_by", ("step", "undone"), _("What you took back of next steps")),
         (TopicEvent, "by", ("topic", "event", "at"), _("Meetings you tied to topics")),
         (Gathering, "by", ("topic", "need", "at"), _("Needs you joined to topics")),
         (Parting, "by", ("gathering", "why", "at"), _("Needs you took out of topics")),
@@ -50,6 +53,7 @@ def keeping() -> None:
     personal.not_personal(Parting, "why")
     personal.not_personal(TopicOutcome, "text", "decided_by")
     personal.not_personal(NextStep, "what", "who")
+    personal.not_personal(StepEnd, "word")
 
 
 def taking_part() -> None:

@@ -79,6 +79,13 @@ class Says(models.IntegerChoices):
     DISAGREE = -1, _("I disagree")
 
 
+class Came(models.TextChoices):
+    """What became of a next step."""
+
+    DONE = "done", pgettext_lazy("a promised step", "done")
+    DROPPED = "dropped", pgettext_lazy("a promised step", "given up")
+
+
 class Rule(models.TextChoices):
     """Why something is not shown: rules that everybody can read."""
 
