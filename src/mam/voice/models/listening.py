@@ -2,9 +2,14 @@
 
 import uuid
 
+from django.contrib.postgres.lookups import Unaccent
 from django.db import models
+from django.db.models import F, Func, Value
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from mam.core import clock
+from mam.core.text import fold
 from mam.journal.words import Channel
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
@@ -123,16 +128,47 @@ class DrawnNeed(Owned):
         return f"{self.conversation_id} {self.need_id}"
 
 
+class ContactQuerySet(OwnedQuerySet):
+    def visible_to(self, person):
+        """Those who work for the whole house, and whoever listened; the deed that shows one writes the look down."""
+        if person is None:
+            return self.none()
+        return self if person.is_staff_member else self.filter(conversation__listener=person)
+
+    def kept(self):
+        """Their last day is not over."""
+        return self.filter(keep_until__gte=clock.today())
+
+    def matching(self, words: str):
+        """Part of a name, of an e-mail or of a phone number, as somebody would say it at the desk (as Person.matching)."""
+        digits = "".join(letter for letter in words if letter.isdecimal())
+        if "@" in words:
+            return self.filter(reach__icontains=words.strip())
+        if len(digits) >= 3 and len(digits) >= len(words.strip()) // 2:
+            bare = Func(F("reach"), Value(r"\D"), Value(""), Value("g"), function="regexp_replace", output_field=models.CharField())
+            return self.annotate(digits=bare).filter(digits__contains=digits.removeprefix("0048"))
+        found = self.annotate(folded=Unaccent(Lower("name")))
+        for word in fold(words).split():
+            found = found.filter(folded__contains=word)
+        return found
+
+
 class Contact(Owned):
-    """Who it was and how to reach them, with consent, until a day. Read with a right of its own, and each reading is written down."""
+    """Who it was and how to reach them, with consent, until a day. Read with a right of its own, and each reading is written down.
+
+    person: the same person in the register, when the house knows them; only here, so that own data and erasure find the contact.
+    """
 
     conversation = models.OneToOneField(Conversation, models.CASCADE, related_name="contact")
+    person = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("in the register"))
     name = models.CharField(_("name"), max_length=160)
     reach = models.CharField(_("phone or e-mail"), max_length=254, blank=True)
     wording = models.CharField(_("what they agreed to"), max_length=300)
     agreed = models.DateTimeField(_("consent given on"))
     keep_until = models.DateField(_("kept until"))
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name=_("who noted it"))
+
+    objects = OwnedManager.from_queryset(ContactQuerySet)()
 
     class Meta:
         verbose_name = _("contact from a conversation")

@@ -9,11 +9,12 @@ from ..models import Asset, Contact, Conversation, Door, ShiftTally, Walk
 
 
 def register() -> None:
-    """A conversation names nobody; contacts have a last day of their own and no link to a person's page."""
+    """A conversation names nobody; who it was is apart, with a last day, and goes with the person when the house knows them."""
     personal.register(Conversation, "listener", {"listener": None}, also=("day", "where"), title=_("Conversations you listened to"))
     personal.not_personal(Conversation, "where", "words", "ours", "theirs", "slip")
     personal.register(Contact, "by", {"by": None}, also=("agreed", "keep_until"), title=_("Contacts you noted"))
-    personal.not_personal(Contact, "name", "reach", "wording")
+    kept = ("conversation", "name", "reach", "wording", "agreed", "keep_until")
+    personal.register(Contact, "person", DELETE, also=kept, title=_("Contact you left in a conversation"))
     personal.register(Walk, "by", {"by": None}, also=("day", "street"), title=_("Walks you led"))
     personal.not_personal(Walk, "street", "walkers")
     personal.not_personal(Door, "address")
