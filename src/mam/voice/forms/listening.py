@@ -32,7 +32,25 @@ class KeyForm(TownForm):
             self.fields["day"].initial = clock.today
 
 
-class TalkForm(KeyForm):
+class FoundForm(TownForm):
+    """found: people of the register who fit the words searched for. nobody: the choice that is none of them."""
+
+    nobody = _("nobody in particular")
+
+    def __init__(self, data=None, *, found: list[Person] = (), **more):
+        super().__init__(data, **more)
+        self.people = {str(one.pk): one for one in found}
+        known = [(key, told_apart(one)) for key, one in self.people.items()]
+        self.fields["person"].choices = [("", self.nobody), *known]
+
+    @property
+    def chosen(self) -> Person | None:
+        return self.people.get(self.cleaned_data.get("person", ""))
+
+
+class TalkForm(FoundForm, KeyForm):
+    nobody = _("nobody of the register")
+
     day = forms.DateField(label=_("Day of the talk"), **DAY)
     where = LineField(
         most=120, label=_("Where did you talk?"), help_text=_("For example: over tea at the seniors' café.")
@@ -53,6 +71,10 @@ class TalkForm(KeyForm):
     ours = LineField(most=500, label=_("What did we promise?"), required=False)
     theirs = LineField(most=500, label=_("What did they promise?"), required=False)
     wants_to_join = forms.BooleanField(label=_("They want to do something too"), required=False)
+    person = forms.ChoiceField(
+        label=_("Is it one of these?"), widget=forms.RadioSelect, required=False,
+        help_text=_("Only for who it was: when they ask what we hold on them, this is there. The words stay apart."),
+    )  # fmt: skip
     name = LineField(most=160, label=_("Name"), required=False)
     reach = LineField(most=254, label=_("Phone or e-mail"), required=False)
     agreed = forms.BooleanField(
@@ -62,9 +84,9 @@ class TalkForm(KeyForm):
     call_back = forms.BooleanField(label=_("They want to be called back"), required=False)
 
     def ask(self) -> TalkAsk:
-        said = {name: value for name, value in self.cleaned_data.items() if name not in ("request_key", "needs")}
+        said = {name: value for name, value in self.cleaned_data.items() if name not in ("request_key", "needs", "person")}
         return TalkAsk(
-            **said, needs=tuple(line.strip() for line in self.cleaned_data["needs"].split("\n") if line.strip())[:12]
+            **said, person=self.chosen, needs=tuple(line.strip() for line in self.cleaned_data["needs"].split("\n") if line.strip())[:12]
         )
 
 
@@ -122,7 +144,7 @@ def cards_for(data=None) -> list[CardForm]:
     return [CardForm(data, prefix=f"card{number}") for number in range(CARDS)]
 
 
-class AssetForm(TownForm):
+class AssetForm(FoundForm):
     kind = forms.ChoiceField(label=_("Kind"), choices=AssetKind)
     name = LineField(most=120, label=_("In a few words"), help_text=_("For example: sewing, a van, the school pitch."))
     about = LineField(most=500, label=_("One sentence more"), required=False)
@@ -131,13 +153,9 @@ class AssetForm(TownForm):
     agreed = forms.BooleanField(label=_("They agreed to stand on the map"), required=False)
     for_all = forms.BooleanField(label=_("They agreed that everybody sees it, with their first name"), required=False)
 
-    def __init__(self, data=None, *, found: list[Person] = (), **more):
-        super().__init__(data, **more)
-        self.people = {str(one.pk): one for one in found}
-        self.fields["person"].choices = [
-            ("", _("nobody in particular")),
-            *((key, told_apart(one)) for key, one in self.people.items()),
-        ]
-
     def asset(self) -> dict:
-        return {**self.cleaned_data, "person": self.people.get(self.cleaned_data.get("person", ""))}
+        return {**self.cleaned_data, "person": self.chosen}
+
+
+class ContactSearchForm(forms.Form):
+    words = LineField(most=100, label=_("Name, phone or e-mail"), widget=forms.TextInput(attrs={"autocomplete": "off"}))

@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import scope
 
-from ..actions.listening.talks import forget_contacts
+from ..actions.listening.contacts import forget_contacts
 from ..actions.needs.accepting import remind_owners
 from ..actions.needs.checking import ask_again
 

@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from ..views.listening import assets, field, talks
+from ..views.listening import assets, contacts, field, talks
 
 urlpatterns = [
     path("listening/", talks.listening, name="listening"),
     path("listening/new/", talks.new, name="conversation_new"),
+    path("listening/contacts/", contacts.contacts, name="contacts"),
+    path("listening/<uuid:conversation>/contact/person/", contacts.tie, name="contact_tie"),
+    path("listening/<uuid:conversation>/contact/end/", contacts.end, name="contact_end"),
     path("listening/<uuid:conversation>/", talks.conversation, name="conversation"),
     path("listening/<uuid:conversation>/called/", talks.called, name="conversation_called"),
     path("listening/walks/new/", field.walk, name="walk_new"),

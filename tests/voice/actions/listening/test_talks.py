@@ -2,18 +2,11 @@ import datetime as dt
 import uuid
 
 import pytest
-import time_machine
 
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Entry
-from mam.voice.actions.listening.talks import (
-    TalkAsk,
-    forget_contacts,
-    look_at_contact,
-    mark_called_back,
-    note_conversation,
-)
+from mam.voice.actions.listening.talks import TalkAsk, mark_called_back, note_conversation
 from mam.voice.models import Contact, Conversation, Need
 
 
@@ -59,31 +52,23 @@ def test_a_name_is_kept_only_with_consent_apart_and_until_a_day(here):
     assert "Genowefa" not in str(Entry.objects.values_list("facts", flat=True))
 
 
-def test_each_look_at_who_it_was_is_written_down(here):
-    talk = note_conversation(ask(**WITH_NAME), by=here.host)
-    for person in (here.host, here.animator):
-        assert look_at_contact(talk, by=person).name == "Genowefa"
-    assert [entry.by for entry in Entry.objects.filter(verb="looked_at_contact").order_by("pk")] == [
-        here.host.pk,
-        here.animator.pk,
-    ]
+def test_somebody_of_the_register_lends_name_and_phone_and_still_has_to_agree(here):
+    with pytest.raises(Refusal) as refusal:
+        note_conversation(ask(person=here.resident), by=here.host)
+    assert refusal.value.codes == ["no_consent"]
+    note_conversation(ask(person=here.resident, agreed=True), by=here.host)
+    contact = Contact.objects.get()
+    assert (contact.person, contact.name) == (here.resident, here.resident.name)
+    assert contact.reach == (here.resident.phone or here.resident.email)
 
 
-def test_officials_and_residents_do_not_look(here):
-    talk = note_conversation(ask(**WITH_NAME), by=here.host)
-    for person in (here.official, here.resident):
-        with pytest.raises(Refusal):
-            look_at_contact(talk, by=person)
-    assert not Conversation.objects.visible_to(here.official).exists()
-
-
-def test_after_the_last_day_the_name_is_gone_and_the_words_stay(here):
-    talk = note_conversation(ask(**WITH_NAME), by=here.host)
-    assert forget_contacts() == 0
-    with time_machine.travel(clock.now() + dt.timedelta(days=181), tick=False):
-        assert look_at_contact(talk, by=here.host) is None
-        assert (forget_contacts(), forget_contacts()) == (1, 0)
-    assert Conversation.objects.get().words
+def test_only_the_contact_knows_the_person(here):
+    """Neither the talk, nor its needs, nor the journal lead from the words to the person."""
+    talk = note_conversation(ask(person=here.resident, agreed=True, needs=("Brakuje ławki przed pocztą.",)), by=here.host)
+    need = Need.objects.get()
+    assert (need.raiser, need.scribe, talk.listener) == (None, here.host, here.host)
+    assert not Entry.objects.filter(on_behalf_of=here.resident.pk).exists()
+    assert str(here.resident.pk) not in str(Entry.objects.values_list("facts", "subject_id"))
 
 
 def test_the_same_form_twice_is_one_talk(here):

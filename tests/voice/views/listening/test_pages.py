@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from mam.core import clock
 from mam.journal.models import Entry
+from mam.voice.actions.listening.talks import TalkAsk, note_conversation
 from mam.voice.models import Asset, Contact, Conversation, Need, ShiftTally, Walk
 
 
@@ -22,6 +23,33 @@ def test_a_talk_is_written_down_and_its_name_is_shown_only_after_a_press(sign_in
     assert "Szkoda wyrzucać" in page and "Genowefa" not in page and Need.objects.count() == 1
     assert "Genowefa" in client.post(at(here, "conversation", talk.pk)).content.decode()
     assert Entry.objects.filter(verb="looked_at_contact").count() == 1 and Contact.objects.count() == 1
+
+
+def test_who_it_was_is_chosen_from_the_register_and_asked_for_from_their_page(sign_in, here):
+    client = sign_in(here.host)
+    said = {
+        "day": clock.today(), "where": "przy herbacie", "channel": "desk", "words": "Szkoda wyrzucać toster.", "agreed": "on",
+        "q": here.second.first_name, "person": here.second.pk, "request_key": uuid.uuid4(),
+    }  # fmt: skip
+    client.post(at(here, "conversation_new"), said)
+    assert Contact.objects.get().person == here.second
+    person = client.get(reverse("people:person", args=[here.town.slug, here.second.pk])).content.decode()
+    assert f'{at(here, "contacts")}?person={here.second.pk}' in person and "przy herbacie" not in person
+    page = client.get(f"{at(here, 'contacts')}?person={here.second.pk}").content.decode()
+    assert here.second.name in page and "przy herbacie" not in page
+    assert "przy herbacie" in client.post(at(here, "contacts"), {"words": here.second.first_name}).content.decode()
+
+
+def test_a_contact_is_tied_and_deleted_by_a_press_of_those_who_may_look(sign_in, here):
+    talk = note_conversation(TalkAsk("Szkoda.", "przy herbacie", clock.today(), "desk", name="Genowefa", agreed=True), by=here.animator)
+    tie = at(here, "contact_tie", talk.pk)
+    assert sign_in(here.host).post(tie, {"person": here.second.pk}).status_code == 404
+    client = sign_in(here.animator)
+    assert client.post(tie, {"person": "nobody"}).status_code == 404
+    client.post(tie, {"person": here.second.pk})
+    assert Contact.objects.get().person == here.second
+    client.post(at(here, "contact_end", talk.pk))
+    assert not Contact.objects.exists()
 
 
 def test_a_walk_a_shift_and_cards(sign_in, here):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,20 +12,21 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_line, clean_text
 from mam.journal.actions import record
-from mam.municipalities.models.dated_setting import number_on
 from mam.people.models import Person
 
 from ...methods.slips import make_slip
-from ...models import Area, Contact, Conversation, DrawnNeed, Need
+from ...models import Area, Conversation, DrawnNeed, Need
 from ..needs.need_ask import NeedAsk
 from ..needs.saying import raise_need
-
-KEEP_SETTING, KEEP_DAYS = "listening-contact-days", 180
+from .contacts import keep_contact
 
 
 @dataclass(frozen=True)
 class TalkAsk:
-    """The filled form. needs: one line for each need drawn. name, reach: only with agreed, else they are refused."""
+    """The filled form. needs: one line for each need drawn. name, reach, person: only with agreed, else they are refused.
+
+    person: the same person in the register; their name and contact stand in for what is left empty.
+    """
 
     words: str
     where: str
@@ -39,7 +40,13 @@ class TalkAsk:
     call_back: bool = False
     name: str = ""
     reach: str = ""
+    person: Person | None = None
     agreed: bool = False
+
+    def clean(self) -> "TalkAsk":
+        if self.person is None:
+            return self
+        return replace(self, name=self.name or self.person.name, reach=self.reach or self.person.phone or self.person.email)
 
     def reasons(self):
         if not clean_text(self.words) or len(self.words) > 4000:
@@ -58,6 +65,7 @@ class TalkAsk:
 def note_conversation(ask: TalkAsk, *, by: Person, request_key: uuid.UUID | None = None) -> Conversation:
     """Writes the talk down with its needs. The first need has the slip of the talk, so one number is enough to come back."""
     demand("voice.listen", by)
+    ask = ask.clean()
     if reasons := list(ask.reasons()):
         raise Refusal(reasons)
     with transaction.atomic():
@@ -71,7 +79,7 @@ def note_conversation(ask: TalkAsk, *, by: Person, request_key: uuid.UUID | None
         )  # fmt: skip
         drawn = [draw(made, line, slip=made.slip if first == 0 else "", by=by) for first, line in enumerate(ask.needs)]
         if ask.agreed and ask.name:
-            keep_contact(made, ask, by)
+            keep_contact(made, ask.name, ask.reach, person=ask.person, by=by)
         record("noted_conversation", made, by=by, channel=ask.channel, needs=[need.number for need in drawn])
     return made
 
@@ -83,24 +91,6 @@ def draw(made: Conversation, text: str, *, slip: str, by: Person) -> Need:
     return need
 
 
-def keep_contact(made: Conversation, ask: TalkAsk, by: Person) -> Contact:
-    until = clock.today() + dt.timedelta(days=number_on(KEEP_SETTING, clock.today(), KEEP_DAYS))
-    wording = _("You may call or write to me about what I said. Kept until the day below, then deleted.")
-    return Contact.objects.create(
-        conversation=made, name=clean_line(ask.name)[:160], reach=clean_line(ask.reach)[:254], wording=wording, agreed=clock.now(),
-        keep_until=until, by=by,
-    )  # fmt: skip
-
-
-def look_at_contact(conversation: Conversation, *, by: Person) -> Contact | None:
-    """Who it was; each look is written into the journal. None when there is no contact, or its last day is over."""
-    demand("voice.see_contact", by, conversation)
-    found = Contact.objects.filter(conversation=conversation, keep_until__gte=clock.today()).first()
-    if found:
-        record("looked_at_contact", conversation, by=by)
-    return found
-
-
 def mark_called_back(conversation: Conversation, *, by: Person) -> Conversation:
     demand("voice.listen", by)
     with transaction.atomic():
@@ -110,8 +100,3 @@ def mark_called_back(conversation: Conversation, *, by: Person) -> Conversation:
             row.save(update_fields=["called_back"])
             record("called_back", row, by=by, channel="phone")
     return row
-
-
-def forget_contacts() -> int:
-    """Deletes names and contacts after their last day; what was said stays, without them. Twice is harmless."""
-    return Contact.objects.filter(keep_until__lt=clock.today()).delete()[0]

@@ -9,11 +9,12 @@ from django.views.decorators.http import require_POST
 
 from mam.core.permission import allowed
 from mam.core.refusal import Refusal
-from mam.people.entrance import only_with
+from mam.people.entrance import only_with, searched_for
 from mam.ui.deeds import beside_fields
 
+from ...actions.listening.contacts import look_at_contact
 from ...actions.listening.looking import overview
-from ...actions.listening.talks import look_at_contact, mark_called_back, note_conversation
+from ...actions.listening.talks import mark_called_back, note_conversation
 from ...forms.listening import TalkForm
 from ...models import Conversation
 
@@ -27,7 +28,9 @@ def listening(request):
 @never_cache
 @only_with("voice.listen")
 def new(request):
-    form, refusal = TalkForm(request.POST or None), None
+    """Search and form on one page: who it was may be somebody of the register."""
+    words, found = searched_for(request)
+    form, refusal = TalkForm(request.POST or None, found=found), None
     if request.method == "POST" and form.is_valid():
         try:
             made = note_conversation(form.ask(), by=request.person, request_key=form.cleaned_data["request_key"])
@@ -35,7 +38,7 @@ def new(request):
             return redirect("voice:conversation", request.municipality.slug, made.pk)
         except Refusal as no:
             refusal = beside_fields(form, no)
-    return render(request, "voice/listening/talk_new.html", {"form": form, "refusal": refusal})
+    return render(request, "voice/listening/talk_new.html", {"form": form, "refusal": refusal, "words": words, "found": found})
 
 
 @never_cache
