@@ -11,14 +11,13 @@ from django.utils.translation import get_language
 
 from mam.core import clock
 from mam.core.permission import demand
-from mam.journal.words import Channel
 from mam.municipalities.models.dated_setting import setting_on
 from mam.municipalities.scope import current
 from mam.people.models import Person
 
 from ..methods.hiding import LEAST, SMALL, Cell, hidden_row, hidden_table
 from ..models import Area, Heard, Need, Support, Theme
-from ..words.needs import OPEN, AgeBand
+from ..words.needs import OPEN, AgeBand, SaidBy
 from .needs.figures import Share, answered_on_time, confirmed_by_residents
 
 MONTHS, SILENT_DAYS, MINUTE, PER_PAGE = 6, 60, 60, 30
@@ -94,7 +93,7 @@ def channels_of(needs: list[Need]) -> dict[int, Counter]:
 
 def line_of(need: Need, ways: Counter) -> Line:
     """Ways with fewer than five people are not told apart."""
-    shown = [(str(Channel(way).label), number) for way, number in ways.most_common() if number >= LEAST]
+    shown = [(str(SaidBy(way).label), number) for way, number in ways.most_common() if number >= LEAST]
     people = need.voices if need.voices >= LEAST else SMALL
     alone = sum(number for _way, number in shown)
     hides = sum(ways.values()) - alone

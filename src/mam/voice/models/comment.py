@@ -6,12 +6,12 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
-from mam.journal.words import Channel
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Group, Person
+from mam.programme.models import Occurrence
 
 from ..words.consultations import Verdict
-from ..words.needs import NameShown
+from ..words.needs import NameShown, SaidBy
 from .consultation import Consultation, TextVersion
 
 OUT = Q(shown__isnull=False, hidden=None)
@@ -65,6 +65,7 @@ class Comment(Owned):
     """One comment. number: within its consultation, printed in the report. version, paragraph: what it is about; else all of it.
 
     author: none when nobody shall know; slip: the number by which they come back. group: on whose behalf. scribe: who typed it.
+    meeting: the date of the programme at which it was said; it stays when the date is moved or called off.
     """
 
     consultation = models.ForeignKey(Consultation, models.CASCADE, related_name="comments")
@@ -77,7 +78,8 @@ class Comment(Owned):
     name_shown = models.CharField(_("who may know your name?"), max_length=6, choices=NameShown, default=NameShown.HOUSE)
     slip = models.CharField(_("number of the slip"), max_length=12)
     scribe = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("written down by"))
-    channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
+    channel = models.CharField(_("by which way"), max_length=10, choices=SaidBy, default=SaidBy.WEB)
+    meeting = models.ForeignKey(Occurrence, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("said at"))
     said = models.DateField(_("said on"))
     at = models.DateTimeField(default=clock.now, editable=False)
     shown = models.DateTimeField(_("public since"), null=True, blank=True)
@@ -95,6 +97,9 @@ class Comment(Owned):
             models.UniqueConstraint(fields=["municipality", "slip"], name="one_comment_on_a_slip"),
             models.CheckConstraint(condition=~Q(name_shown="nobody") | Q(author=None), name="nobody_comments_means_nobody"),
             models.CheckConstraint(condition=Q(paragraph=None) | Q(version__isnull=False), name="a_paragraph_of_a_version"),
+            models.CheckConstraint(
+                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None), name="a_comment_of_a_meeting_names_it"
+            ),
         ]
         triggers = [pgtrigger.ReadOnly(name="a_comment_stays", fields=["consultation", "number", "channel", "said", "at"])]
 

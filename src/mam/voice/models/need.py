@@ -7,11 +7,11 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
-from mam.journal.words import Channel
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
+from mam.programme.models import Occurrence
 
-from ..words.needs import OPEN, OWED, NameShown, NeedState
+from ..words.needs import OPEN, OWED, NameShown, NeedState, SaidBy
 from .area import Area, Theme
 
 OUT = Q(shown__isnull=False, hidden=None)
@@ -54,10 +54,11 @@ class Need(Owned):
     """One need. title: in a few words; text: as it was said. where: the spot in words, beside the area from the town's list.
 
     raiser: none when they chose that nobody knows; slip: the number by which they come back and may claim it. scribe: who typed
-    it for them; said: the day on which it was said. shown: since when it is public, empty while it waits for a look; hidden:
-    since when it is taken away (by the author or by moderation). owner, seat, due: who works on it and until when; promised: the
-    first due date, by which answers on time are counted; answered: when the first answer came. voices: whoever said it and all
-    who support it, counted anew with each support. stems: what search and suggestions compare.
+    it for them; said: the day on which it was said; meeting: the date of the programme at which it was said, which stays when
+    the date is moved or called off. shown: since when it is public, empty while it waits for a look; hidden: since when it is
+    taken away (by the author or by moderation). owner, seat, due: who works on it and until when; promised: the first due date,
+    by which answers on time are counted; answered: when the first answer came. voices: whoever said it and all who support it,
+    counted anew with each support. stems: what search and suggestions compare.
     """
 
     number = models.PositiveIntegerField(_("number"))
@@ -74,7 +75,8 @@ class Need(Owned):
     raiser = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("who said it"))
     slip = models.CharField(_("number of the slip"), max_length=12)
     scribe = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("written down by"))
-    channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
+    channel = models.CharField(_("by which way"), max_length=10, choices=SaidBy, default=SaidBy.WEB)
+    meeting = models.ForeignKey(Occurrence, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("said at"))
     said = models.DateField(_("said on"))
     created = models.DateTimeField(default=clock.now, editable=False)
     shown = models.DateTimeField(_("public since"), null=True, blank=True)
@@ -121,6 +123,9 @@ class Need(Owned):
             models.CheckConstraint(condition=Q(joined_to=None) | ~Q(joined_to=F("pk")), name="never_joined_to_itself"),
             models.CheckConstraint(
                 condition=~Q(state="accepted") | Q(due__isnull=False) & ~Q(seat=""), name="accepted_has_owner_and_date"
+            ),
+            models.CheckConstraint(
+                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None), name="a_need_of_a_meeting_names_it"
             ),
         ]  # fmt: skip
 

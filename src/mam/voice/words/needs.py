@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from mam.journal.words import Channel
+
 
 class AreaKind(models.TextChoices):
     """What people here call the part of the town they live in."""
@@ -18,6 +20,18 @@ class NameShown(models.TextChoices):
     ALL = "all", _("everybody may read my first name")
     HOUSE = "house", _("only the people of this place know my name")
     NOBODY = "nobody", _("nobody knows it is me; I get a slip with a number")
+
+
+class SaidBy(models.TextChoices):
+    """By which way words of residents came: any way of the journal, and said aloud at a meeting of the programme."""
+
+    WEB = Channel.WEB.value, Channel.WEB.label
+    KIOSK = Channel.KIOSK.value, Channel.KIOSK.label
+    DESK = Channel.DESK.value, Channel.DESK.label
+    PHONE = Channel.PHONE.value, Channel.PHONE.label
+    PAPER = Channel.PAPER.value, Channel.PAPER.label
+    IMPORT = Channel.IMPORT.value, Channel.IMPORT.label
+    MEETING = "meeting", _("at a meeting")
 
 
 class NeedState(models.TextChoices):

@@ -12,12 +12,12 @@ from mam.core.permission import demand
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_text
 from mam.journal.actions import record
-from mam.journal.words import Channel
 from mam.people.models import Person
 from mam.programme.models import HeadCount
 
 from ...models import Comment, Consultation, ConsultationForm
 from ...words.consultations import ConsultationState, Moment, Verdict
+from ...words.needs import SaidBy
 from .preparing import locked
 from .telling import tell_report
 
@@ -43,12 +43,12 @@ class Report:
 
 def report_of(consultation: Consultation) -> Report:
     """Everything the report says, worked out anew from the rows; comments taken away are not in it."""
-    related = ("reply", "author", "group", "version")
+    related = ("reply", "author", "group", "version", "meeting__event")
     comments = list(Comment.objects.standing().filter(consultation=consultation).select_related(*related))
     channels, verdicts = Counter(one.channel for one in comments), Counter(one.reply.verdict for one in comments if one.reply)
     return Report(
         consultation, comments,
-        [(str(way.label), channels[way.value]) for way in Channel if channels[way.value]],
+        [(str(way.label), channels[way.value]) for way in SaidBy if channels[way.value]],
         [(str(verdict.label), verdicts[verdict.value]) for verdict in Verdict if verdicts[verdict.value]],
         len({one.author_id for one in comments if one.author_id}) + sum(one.author_id is None for one in comments),
         meetings_of(consultation), sum(one.reply_id is None for one in comments), sum(one.shown is None for one in comments),
