@@ -3,8 +3,9 @@
 from mam.core import clock
 from mam.voice.actions.topics.gathering import gather
 from mam.voice.actions.topics.moderating import remove
+from mam.voice.actions.topics.outcome import StepAsk, write_outcome
 from mam.voice.actions.topics.second_look import ask_second_look
-from mam.voice.models import Gathering, Remark, Removal, SecondLook, Topic
+from mam.voice.models import Gathering, NextStep, Remark, Removal, SecondLook, Topic
 from mam.voice.words.topics import Making, Rule
 from tests.voice import topics
 
@@ -26,6 +27,11 @@ def removal(cast) -> Removal:
     return remove(remark(cast), Rule.HURTS, "Pisz o sprawie.", by=cast.animator)
 
 
+def next_step(cast) -> NextStep:
+    step = StepAsk("Zmierzyć chodnik", "Zarząd Dróg", clock.today())
+    return write_outcome(topic(cast), "Postawimy trzy ławki.", "14 osób", (step,), by=cast.animator).steps.get()
+
+
 def look(cast) -> SecondLook:
     return ask_second_look(removal(cast), "To nie jest o nikim.", by=cast.leader)
 
@@ -37,6 +43,9 @@ MAKERS = {
     "look": look,
 }
 SPECIAL = {
+    ("voice:step_done", "step"): next_step,
+    ("voice:step_end", "step"): next_step,
+    ("voice:step_reopening", "step"): next_step,
     ("voice:topic_consent", "option"): lambda cast: remark(cast, kind=Making.OPTION),
     ("voice:topic_say", "kind"): lambda cast: "talk",
     ("voice:admission", "kind"): lambda cast: "remark",

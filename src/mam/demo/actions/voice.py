@@ -7,6 +7,7 @@ from .initiatives import begin_initiatives
 from .leaders import ask_leaders
 from .lots import draw_panel
 from .needs import raise_needs
+from .outcomes import come_to_something
 from .support import ask_for_support
 from .topics import talk_about
 from .volunteers import find_volunteers
@@ -16,6 +17,7 @@ def speak_up(town) -> None:
     """Needs first: topics gather them."""
     raise_needs(town)
     talk_about(town)
+    come_to_something(town)
     ask_people(town)
     hold_ballots(town)
     draw_panel(town)

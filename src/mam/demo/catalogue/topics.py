@@ -91,3 +91,35 @@ TOPICS = {
         ),
     ),
 }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class OutcomePlan:
+    """A topic that has its outcome. steps: what, who, how many days from today until when; then, when it is known: done or
+    dropped, with a sentence."""
+
+    question: str
+    summary: str
+    text: str
+    decided_by: str
+    steps: tuple[tuple[str, str, int, str, str], ...]
+
+
+OUTCOMES = {
+    "chrzanow": OutcomePlan(
+        "Jak dojść po zmroku z przystanku na Śląskiej do biblioteki?",
+        "Od przystanku do biblioteki idzie się przez ciemny plac. Wieczorem ludzie nadkładają drogi. "
+        "Spytaliśmy, którędy chodzą i co by pomogło.",
+        "Najpierw działa lampa, która już stoi na placu. Potem przycinamy krzewy, żeby było widać drogę. "
+        "Nowej lampy na razie nie będzie: trzeba na nią projektu.",
+        "17 osób na spacerze po zmroku",
+        (
+            (
+                "Naprawić lampę przy schodach", "Wydział Infrastruktury", -2, "done",
+                "Lampa świeci od środy. Sprawdziliśmy to wieczorem we dwie osoby.",
+            ),
+            ("Przyciąć krzewy wzdłuż chodnika", "Zieleń miejska", -1, "", ""),
+            ("Namalować białą linię na schodach", "Koło seniorów", 21, "", ""),
+        ),
+    ),
+}  # fmt: skip

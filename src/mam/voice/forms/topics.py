@@ -74,6 +74,13 @@ class OutcomeForm(forms.Form):
         return tuple(row for row in rows if row.what or row.who or row.until)
 
 
+class StepDoneForm(forms.Form):
+    word = LineField(
+        most=300, label=_("What came of it?"), help_text=_("One sentence that everybody reads. For example: the pavement is 2 m wide."),
+        error_messages={"required": _("Write one sentence.")},
+    )  # fmt: skip
+
+
 class StatementForm(forms.Form):
     text = LineField(
         most=140, label=_("Your sentence"),

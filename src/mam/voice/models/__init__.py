@@ -26,12 +26,11 @@ from .milestone import NeedMilestone
 from .moderation import Removal, SecondLook
 from .need import Need
 from .need_thread import NeedAnswer, NeedJoin
-from .outcome import NextStep, StepEnd, TopicOutcome
 from .participant import Participant
 from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
 from .talk import Consent, Remark
-from .topic import StageMove, Topic, TopicEvent
+from .topic import NextStep, StageMove, StepEnd, Topic, TopicEvent, TopicOutcome
 from .town_map import TownMap
 
 __all__ = [

@@ -13,6 +13,7 @@ from ..views.topics import (
     outcome,
     paper,
     showing,
+    steps,
     talk,
 )
 
@@ -36,6 +37,9 @@ urlpatterns = [
     path(f"{TOPIC}groups/", groups.topic_groups, name="topic_groups"),
     path(f"{TOPIC}answers.zip", groups.topic_answers, name="topic_answers"),
     path(f"{TOPIC}outcome/", outcome.topic_outcome, name="topic_outcome"),
+    path(f"{TOPIC}steps/<int:step>/done/", steps.done, name="step_done"),
+    path(f"{TOPIC}steps/<int:step>/end/", steps.end, name="step_end"),
+    path(f"{TOPIC}steps/<int:step>/reopening/", steps.reopening, name="step_reopening"),
     path(f"{TOPIC}closing/", outcome.topic_closing, name="topic_closing"),
     path(f"{TOPIC}sheet.pdf", paper.topic_sheet, name="topic_sheet"),
     path(f"{TOPIC}topic.pdf", paper.topic_pdf, name="topic_pdf"),

@@ -13,6 +13,7 @@ from mam.ui.files import file
 from mam.ui.pages import page_number
 
 from ..actions.board import Line, board_lines, figures
+from ..actions.late import late_promises
 from ..forms.board import BoardForm
 from ..methods.hiding import SMALL
 
@@ -37,6 +38,7 @@ def board(request):
         "page": page,
         "next_page": page + 1,
         "told": told,
+        "late": late_promises(by=request.person),
         "chart": chart(told.months),
     }
     return render(request, "voice/board/board.html", context)

@@ -5,7 +5,8 @@ import pytest
 from django.urls import reverse
 
 from mam.municipalities.scope import scope
-from mam.voice.models import Answer
+from mam.voice.actions.topics.steps import finish_step
+from mam.voice.models import Answer, NextStep
 from tests.voice import topics
 from tests.voice.actions.topics.test_outcome import told
 
@@ -28,6 +29,12 @@ def test_the_topic_is_printed_with_its_outcome_and_number(client, about):
     said = words(client, about, "topic_pdf")
     assert "Sprawa nr 1" in said.replace("\xa0", " ")
     assert "Zmierzyć chodnik" in said
+
+
+def test_the_print_says_what_became_of_a_step(client, cast, about):
+    with scope(cast.town):
+        finish_step(NextStep.objects.get(), "Chodnik ma dwa metry.", by=cast.animator)
+    assert "zrobione: Chodnik ma dwa metry." in words(client, about, "topic_pdf").replace("\xa0", " ")
 
 
 def test_the_blank_sheet_has_every_statement_with_its_number(client, about):

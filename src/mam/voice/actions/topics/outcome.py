@@ -14,7 +14,7 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
 
-from ...models import NextStep, Topic, TopicOutcome
+from ...models import NextStep, StepEnd, Topic, TopicOutcome
 from .asking_groups import look_on_closing
 from .telling import tell_outcome
 
@@ -37,7 +37,10 @@ class StepAsk:
 def write_outcome(
     topic: Topic, text: str, decided_by: str, steps: tuple[StepAsk, ...], *, by: Person, channel: str = Channel.WEB
 ) -> TopicOutcome:
-    """Written as often as needed: the last one counts, the older stay. The same words again are one. Everybody behind it is told."""
+    """Written as often as needed: the last one counts, the older stay. The same words again are one. Everybody behind it is told.
+
+    What became of a step goes over with it; a late step is not corrected away.
+    """
     demand("voice.write_outcome", by, topic)
     said, who = clean_text(text), clean_line(decided_by)
     wanted = [StepAsk(clean_line(step.what), clean_line(step.who), step.until) for step in steps]
@@ -48,11 +51,30 @@ def write_outcome(
         last = last_outcome(topic)
         if last and (last.text, last.decided_by, steps_of(last)) == (said, who, wanted):
             return last
+        if last and (reasons := list(_late_left_out(last, wanted))):
+            raise Refusal(reasons)
         made = TopicOutcome.objects.create(topic=topic, text=said, decided_by=who, by=by, at=clock.now())
         NextStep.objects.bulk_create(NextStep(outcome=made, what=step.what, who=step.who, until=step.until) for step in wanted)
+        _carry_ends(last, made)
         record("told_outcome_of_topic", topic, by=by, channel=channel, steps=len(wanted))
         tell_outcome(made, by=by)
     return made
+
+
+def _late_left_out(last: TopicOutcome, wanted: list[StepAsk]):
+    """A promised day does not move: whoever is late says what became of the step before it goes."""
+    late = next((row for row in NextStep.objects.filter(outcome=last).late() if ask_of(row) not in wanted), None)
+    if late:
+        sentence = _("This step is late and cannot be left out or moved: %(what)s") % {"what": late.what}
+        yield Reason("late_step", sentence, _("Say first that it is done, or why not. Then write the outcome again."), field="steps")
+
+
+def _carry_ends(last: TopicOutcome | None, made: TopicOutcome) -> None:
+    """The same step of the corrected outcome keeps what was said of it."""
+    old = {ask_of(row): row for row in last.steps.all()} if last else {}
+    for row in NextStep.objects.filter(outcome=made):
+        if same := old.get(ask_of(row)):
+            StepEnd.objects.filter(step=same).update(step=row)
 
 
 def close_topic(topic: Topic, *, by: Person, channel: str = Channel.WEB) -> Topic:
@@ -75,12 +97,15 @@ def close_topic(topic: Topic, *, by: Person, channel: str = Channel.WEB) -> Topi
 
 
 def last_outcome(topic: Topic) -> TopicOutcome | None:
-    return TopicOutcome.objects.filter(topic=topic).prefetch_related("steps").order_by("-pk").first()
+    return TopicOutcome.objects.filter(topic=topic).prefetch_related("steps__ends").order_by("-pk").first()
 
 
 def steps_of(outcome: TopicOutcome) -> list[StepAsk]:
-    rows = NextStep.objects.filter(outcome=outcome).order_by("pk")
-    return [StepAsk(row.what, row.who, row.until) for row in rows]
+    return [ask_of(row) for row in NextStep.objects.filter(outcome=outcome).order_by("pk")]
+
+
+def ask_of(row: NextStep) -> StepAsk:
+    return StepAsk(row.what, row.who, row.until)
 
 
 def _reasons(text: str, who: str, steps: list[StepAsk]):

@@ -13,6 +13,7 @@ from ...models import (
     Remark,
     StageMove,
     Statement,
+    StepEnd,
     Topic,
     TopicEvent,
     TopicOutcome,
@@ -32,7 +33,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Step:
-    """One step on the way of the topic. kind: opened, gathered, parted, moved, meeting, outcome or closed."""
+    """One step on the way of the topic. kind: opened, gathered, parted, moved, meeting, outcome, closed; ended, reopened: a next step."""
 
     at: dt.datetime
     kind: str
@@ -96,5 +97,12 @@ def _way(topic: Topic, gatherings: list[Gathering], meetings: list[TopicEvent], 
     steps += [Step(row.at, "moved", row) for row in StageMove.objects.filter(topic=topic).select_related("by")]
     steps += [Step(row.at, "meeting", row) for row in meetings]
     steps += [Step(outcome.at, "outcome", outcome)] if outcome else []
+    steps += _ends(topic)
     steps += [Step(topic.closed, "closed", topic)] if topic.closed else []
     return sorted(steps, key=lambda step: step.at)
+
+
+def _ends(topic: Topic) -> list[Step]:
+    """What became of next steps, and what of it was taken back."""
+    ends = list(StepEnd.objects.filter(step__outcome__topic=topic).select_related("step"))
+    return [Step(end.at, "ended", end) for end in ends] + [Step(end.undone, "reopened", end) for end in ends if end.undone]

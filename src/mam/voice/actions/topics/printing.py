@@ -5,13 +5,14 @@ from pathlib import Path
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from mam.core import clock, paper
 from mam.core.dates import day_words
 from mam.core.text import hard_spaces
 from mam.places.models import Centre
 
-from ...models import Statement, Topic
+from ...models import NextStep, Statement, Topic
 from ...words.topics import Making, Says
 from .page import TopicPage, page_of
 
@@ -43,9 +44,16 @@ def topic_paper(topic: Topic) -> dict:
 def outcome_of(shown: TopicPage) -> dict | None:
     if shown.outcome is None:
         return None
-    steps = [[hard_spaces(step.what), hard_spaces(step.who), day_words(step.until)] for step in shown.outcome.steps.all()]
+    steps = [[became_of(step), hard_spaces(step.who), day_words(step.until)] for step in shown.outcome.steps.all()]
     who = _("Decided by: %(who)s") % {"who": shown.outcome.decided_by}
     return {"text": hard_spaces(shown.outcome.text), "who": who, "steps": steps, "head": [_("What"), _("Who"), _("Until when")]}
+
+
+def became_of(step: NextStep) -> str:
+    """The step, and after it what became of it, or that it is late."""
+    late = pgettext("a promised step", "late") if step.is_late else ""
+    more = f"{step.end.get_came_display()}: {step.end.word}" if step.end else late
+    return hard_spaces(f"{step.what} – {more}" if more else step.what)
 
 
 def said(shown: TopicPage, kind: str) -> list[str]:

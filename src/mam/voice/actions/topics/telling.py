@@ -8,8 +8,9 @@ from mam.core.dates import DASH, day_words
 from mam.people.actions.telling import Button, tell
 from mam.people.models import Person
 
-from ...models import Gathering, Participant, Removal, SecondLook, StageMove, Statement, Topic, TopicOutcome
+from ...models import Gathering, Participant, Removal, SecondLook, StageMove, Statement, StepEnd, Topic, TopicOutcome
 from ...permissions.topics import author_of
+from ...words.topics import Came
 from ..needs.telling import listeners
 
 
@@ -73,6 +74,21 @@ def tell_outcome(outcome: TopicOutcome, *, by: Person) -> None:
     for person in people_of(topic):
         if person.pk != by.pk:
             tell(person, "topic-outcome", words, key=f"topic-outcome-{outcome.pk}")
+
+
+def tell_step_end(end: StepEnd, *, by: Person) -> None:
+    """Everybody behind the topic hears what became of a step that was promised to them."""
+    step, topic = end.step, end.step.outcome.topic
+
+    def words():
+        done = end.came == Came.DONE
+        title = _("A step is done: %(title)s") if done else _("A step was given up: %(title)s")
+        promised = _("%(what)s (%(who)s, until: %(day)s)") % {"what": step.what, "who": step.who, "day": day_words(step.until)}
+        return title % {"title": topic.question}, [promised, end.word, to_topic(topic)]
+
+    for person in people_of(topic):
+        if person.pk != by.pk:
+            tell(person, "topic-step", words, key=f"topic-step-{end.pk}")
 
 
 def tell_removed(removal: Removal, *, by: Person) -> None:

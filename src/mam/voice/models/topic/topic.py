@@ -11,7 +11,7 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 from mam.programme.models import Event
 
-from ..words.topics import STAGES, Maker, Making, Stage
+from ...words.topics import STAGES, Maker, Making, Stage
 
 
 class TopicQuerySet(OwnedQuerySet):

@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 
-from ..words.topics import Came
-from .promise import Promise, PromiseQuerySet
+from ...words.topics import Came
+from ..promise import Promise, PromiseQuerySet
 from .topic import Topic
 
 
