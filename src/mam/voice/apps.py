@@ -25,7 +25,7 @@ class VoiceConfig(AppConfig):
         topics.register("need-owner", _("For those who answer: needs taken on, due and open again"), kinds=("need-owner",), order=33)
         told = ("consultation", "comment-reply")
         topics.register("consultations", _("Consultations: the reply to your comment, more days, what changed"), kinds=told, order=34)
-        kinds = ("topic-need", "topic-outcome", "topic-step", "statement", "voice-removed", "voice-looked-again")
+        kinds = ("topic-need", "topic-outcome", "topic-step", "topic-wording", "statement", "voice-removed", "voice-looked-again")
         topics.register("topics", _("Topics: what became of your words, and what came of them"), kinds=kinds, digestible=True, order=35)
         topics.register("topic-moved", _("Topics you take part in: a new stage"), may_be_off=True, digestible=True,
                         kinds=("topic-moved",), order=36)  # fmt: skip

@@ -29,11 +29,12 @@ from .need_thread import NeedAnswer, NeedJoin
 from .participant import Participant
 from .statement import Answer, Statement
 from .support import Following, Heard, NeedCheck, Support
-from .talk import Consent, Remark
+from .talk import Amendment, Consent, Remark
 from .topic import NextStep, StageMove, StepEnd, Topic, TopicEvent, TopicOutcome
 from .town_map import TownMap
 
 __all__ = [
+    "Amendment",
     "Answer",
     "Area",
     "Asset",

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import personal
 
 from ..models import (
+    Amendment,
     Answer,
     Consent,
     Gathering,
@@ -69,6 +70,9 @@ def taking_part() -> None:
     consent = ("option", "can", "because", "at", "channel")
     personal.register(Consent, "participant__person", {"because": word_gone}, also=consent, title=_("What you can live with"))
     personal.register(Consent, "by", {"by": None}, also=("at", "channel"), title=_("Words on consent you wrote down"))
+    answered = ("option", "accepted", "answer", "answered")
+    personal.register(Amendment, "answered_by", {"answered_by": None}, also=answered, title=_("Other wordings of options you answered"))
+    personal.not_personal(Amendment, "before", "answer")
     personal.not_personal(Statement, "text", "reply", "writer")
     personal.not_personal(Remark, "text")
 

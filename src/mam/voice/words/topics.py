@@ -25,6 +25,7 @@ class Making(models.TextChoices):
     TALK = "talk", _("a word in the talk")
     KNOWN = "known", _("a thing we know")
     OPTION = "option", _("an option")
+    AMENDMENT = "amendment", _("another wording of an option")
     FOR = "for", _("a point for")
     AGAINST = "against", _("a point against")
     STATEMENT = "statement", _("a statement")
@@ -52,10 +53,15 @@ STAGES: dict[str, dict[str, str]] = {
     },
     Stage.OPTIONS: {
         Making.NEED: Maker.HOUSE, Making.TALK: Maker.PERSON, Making.KNOWN: Maker.PERSON, Making.OPTION: Maker.PERSON,
-        Making.STATEMENT: Maker.ANYBODY, Making.ANSWER: Maker.ANYBODY,
+        Making.AMENDMENT: Maker.PERSON, Making.STATEMENT: Maker.ANYBODY, Making.ANSWER: Maker.ANYBODY,
     },
-    Stage.SIDES: {Making.NEED: Maker.HOUSE, Making.TALK: Maker.PERSON, Making.FOR: Maker.PERSON, Making.AGAINST: Maker.PERSON},
-    Stage.CONSENT: {Making.NEED: Maker.HOUSE, Making.TALK: Maker.PERSON, Making.CONSENT: Maker.ANYBODY},
+    Stage.SIDES: {
+        Making.NEED: Maker.HOUSE, Making.TALK: Maker.PERSON, Making.AMENDMENT: Maker.PERSON, Making.FOR: Maker.PERSON,
+        Making.AGAINST: Maker.PERSON,
+    },
+    Stage.CONSENT: {
+        Making.NEED: Maker.HOUSE, Making.TALK: Maker.PERSON, Making.AMENDMENT: Maker.PERSON, Making.CONSENT: Maker.ANYBODY,
+    },
     Stage.VOTE: {Making.TALK: Maker.PERSON, Making.BALLOT: Maker.HOUSE},
     Stage.DEED: {Making.TALK: Maker.PERSON},
     Stage.CHECKED: {Making.TALK: Maker.HOUSE},
@@ -63,6 +69,7 @@ STAGES: dict[str, dict[str, str]] = {
 
 # What is written as a remark; only plain talk may be answered, one level deep.
 SPOKEN = (Making.TALK, Making.KNOWN, Making.OPTION, Making.FOR, Making.AGAINST)
+REMARKS = (*SPOKEN, Making.AMENDMENT)  # an amendment is written beside its option
 
 
 class Level(models.TextChoices):

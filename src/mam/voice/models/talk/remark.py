@@ -11,10 +11,10 @@ from mam.municipalities.models import Owned, OwnedManager, OwnedQuerySet
 from mam.people.models import Person
 from mam.programme.models import Event
 
-from ..words.needs import NameShown
-from ..words.topics import SPOKEN, Making
-from .participant import Participant
-from .topic import Topic
+from ...words.needs import NameShown
+from ...words.topics import REMARKS, Making
+from ..participant import Participant
+from ..topic import Topic
 
 TWO_LEVELS = """
     IF NEW.under_id IS NOT NULL AND EXISTS (
@@ -45,7 +45,7 @@ class RemarkQuerySet(OwnedQuerySet):
 class Remark(Owned):
     """What somebody says about a topic. by: the scribe, when somebody wrote it down for the author.
 
-    kind: one of words.topics.SPOKEN. event: the meeting at which it was said. shown: since when it is public;
+    kind: one of words.topics.REMARKS. event: the meeting at which it was said. shown: since when it is public;
     hidden: since when a removal stands. naming: ALL or HOUSE.
     """
 
@@ -74,7 +74,7 @@ class Remark(Owned):
                 condition=models.Q(under=None) | models.Q(kind=Making.TALK), name="only_talk_is_answered"
             ),
             models.CheckConstraint(
-                condition=models.Q(kind__in=[str(kind) for kind in SPOKEN]), name="a_remark_is_spoken"
+                condition=models.Q(kind__in=[str(kind) for kind in REMARKS]), name="a_remark_is_spoken"
             ),
             models.CheckConstraint(condition=~models.Q(naming=NameShown.NOBODY), name="a_remark_has_an_author"),
         ]
@@ -94,11 +94,15 @@ class Remark(Owned):
 
 
 class Consent(Owned):
-    """Whether one participant can live with an option. A change of mind is a new row and the last one counts."""
+    """Whether one participant can live with an option. A change of mind is a new row and the last one counts.
+
+    wording: number of the wording of the option that they had read.
+    """
 
     option = models.ForeignKey(Remark, models.CASCADE, related_name="consents")
     participant = models.ForeignKey(Participant, models.CASCADE, related_name="consents")
     can = models.BooleanField(_("can live with it"))
+    wording = models.PositiveSmallIntegerField(_("number of the wording"), default=1)
     because = models.CharField(_("because"), max_length=300, blank=True)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("written down by"))
     channel = models.CharField(_("by which way"), max_length=10, choices=Channel, default=Channel.WEB)
@@ -110,7 +114,7 @@ class Consent(Owned):
             models.CheckConstraint(condition=models.Q(can=True) | ~models.Q(because=""), name="a_cannot_says_because"),
         ]
         triggers = [
-            pgtrigger.ReadOnly(name="consent_stays", fields=["option", "participant", "can", "at"]),
+            pgtrigger.ReadOnly(name="consent_stays", fields=["option", "participant", "can", "wording", "at"]),
             pgtrigger.Protect(name="consent_is_kept", operation=pgtrigger.Delete),
         ]
 
