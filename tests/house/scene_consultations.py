@@ -1,9 +1,11 @@
-"""What stands behind the addresses of consultations: one whose report is out, with a file and a comment of the owner."""
+"""What stands behind the addresses of consultations: one whose report is out, with a file and a comment of the owner; and a meeting."""
 
+from mam.programme.models import Event, Occurrence
 from mam.voice.actions.consultations.materials import add_material
 from mam.voice.actions.consultations.reporting import publish_report
 from mam.voice.models import Comment, Consultation
-from tests.voice import consultations
+from tests.programme import making
+from tests.voice import consultations, meetings
 
 
 def consultation(cast) -> Consultation:
@@ -21,6 +23,11 @@ def consultation(cast) -> Consultation:
     return made
 
 
+def meeting(cast) -> Occurrence:
+    found = Event.objects.filter(slug="spotkanie").first()
+    return making.only_date(found) if found else meetings.meeting(cast)
+
+
 NUMBERED = (
     "consultation", "consultation_material", "consultation_report", "consultation_report_file", "consultation_sheet",
     "consultation_large", "comment_new", "comment_desk", "comment_look", "consultation_replies", "consultation_desk",
@@ -36,4 +43,6 @@ MAKERS = {
 SPECIAL = {
     **{(f"voice:{name}", "number"): lambda cast: consultation(cast).number for name in NUMBERED},
     ("voice:consultation_report_file", "kind"): lambda cast: "pdf",
+    ("voice:meeting_notes", "event"): lambda cast: meeting(cast).event.slug,
+    ("voice:meeting_notes", "date"): lambda cast: str(meeting(cast).day),
 }

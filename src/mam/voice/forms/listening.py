@@ -8,14 +8,13 @@ from django.utils.translation import gettext_lazy as _
 
 from mam.core import clock
 from mam.people.forms.persons import AT_THE_DESK
-from mam.people.models import Person
-from mam.places.forms.at_desk import told_apart
 from mam.places.forms.lines import LineField, TextField
 
 from ..actions.listening.cards import Card
 from ..actions.listening.talks import TalkAsk
 from ..actions.needs.lists import areas, themes
 from ..words.listening import AssetKind, AtTheDoor
+from .found import FoundForm
 from .needs import ListChoice, TownForm
 
 DAY = {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
@@ -30,22 +29,6 @@ class KeyForm(TownForm):
         self.fields["request_key"].initial = uuid.uuid4
         if "day" in self.fields:
             self.fields["day"].initial = clock.today
-
-
-class FoundForm(TownForm):
-    """found: people of the register who fit the words searched for. nobody: the choice that is none of them."""
-
-    nobody = _("nobody in particular")
-
-    def __init__(self, data=None, *, found: list[Person] = (), **more):
-        super().__init__(data, **more)
-        self.people = {str(one.pk): one for one in found}
-        known = [(key, told_apart(one)) for key, one in self.people.items()]
-        self.fields["person"].choices = [("", self.nobody), *known]
-
-    @property
-    def chosen(self) -> Person | None:
-        return self.people.get(self.cleaned_data.get("person", ""))
 
 
 class TalkForm(FoundForm, KeyForm):

@@ -98,7 +98,8 @@ class Comment(Owned):
             models.CheckConstraint(condition=~Q(name_shown="nobody") | Q(author=None), name="nobody_comments_means_nobody"),
             models.CheckConstraint(condition=Q(paragraph=None) | Q(version__isnull=False), name="a_paragraph_of_a_version"),
             models.CheckConstraint(
-                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None), name="a_comment_of_a_meeting_names_it"
+                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None),
+                name="a_comment_of_a_meeting_names_it",
             ),
         ]
         triggers = [pgtrigger.ReadOnly(name="a_comment_stays", fields=["consultation", "number", "channel", "said", "at"])]

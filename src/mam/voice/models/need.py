@@ -125,7 +125,8 @@ class Need(Owned):
                 condition=~Q(state="accepted") | Q(due__isnull=False) & ~Q(seat=""), name="accepted_has_owner_and_date"
             ),
             models.CheckConstraint(
-                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None), name="a_need_of_a_meeting_names_it"
+                condition=Q(channel="meeting", meeting__isnull=False) | ~Q(channel="meeting") & Q(meeting=None),
+                name="a_need_of_a_meeting_names_it",
             ),
         ]  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What other pages show from the voice of residents, and the blocks of the room's own front page; a file for each part."""
 
-from . import ballots, consultations, listening, needs, topics
+from . import ballots, consultations, listening, needs, noting, topics
 
 
 def register() -> None:
@@ -9,4 +9,5 @@ def register() -> None:
     consultations.register()
     listening.register()
     needs.register()
+    noting.register()
     topics.register()

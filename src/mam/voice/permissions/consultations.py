@@ -28,3 +28,4 @@ for verb in (
 rules.add_rule("voice.look_at_comments", prepares | of_the_house)
 rules.add_rule("voice.write_comment_down", of_the_house | prepares)
 rules.add_rule("voice.comment_for", speaks_for)
+rules.add_rule("voice.note_meeting", of_the_house | prepares)

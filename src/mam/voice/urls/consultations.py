@@ -1,12 +1,14 @@
-"""Addresses of consultations: reading, commenting, and the work of the office."""
+"""Addresses of consultations: reading, commenting, the work of the office, and notes of meetings."""
 
 from django.urls import path
 
+from ..views import noting
 from ..views.consultations import commenting, office, reading
 
 PAGE = "consultations/<int:number>/"
 urlpatterns = [
     path("consultations/", reading.consultations, name="consultations"),
+    path("meetings/<slug:event>/<slug:date>/notes/", noting.notes, name="meeting_notes"),
     path("consultations/new/", office.prepare, name="consultation_new"),
     path(PAGE, reading.consultation, name="consultation"),
     path(f"{PAGE}materials/<int:material>/", reading.material, name="consultation_material"),

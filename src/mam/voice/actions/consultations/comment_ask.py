@@ -12,10 +12,11 @@ from mam.core.refusal import Reason
 from mam.core.text import clean_text
 from mam.journal.words import Channel
 from mam.people.models import Group, Person
+from mam.programme.models import Occurrence
 
 from ...models import Consultation, TextVersion
 from ...words.consultations import Moment
-from ...words.needs import NameShown
+from ...words.needs import NameShown, SaidBy
 from ..needs.private_data import private_reasons
 from ..slips import slip_reasons
 
@@ -26,6 +27,7 @@ SHORTEST, LONGEST = 5, 8000
 class CommentAsk:
     """author: whose comment it is, or None. by: who types it; None is somebody without an account. said: the day on the paper.
 
+    meeting: the date of the programme at which it was said; day and way follow from it.
     sure: the person saw the warning about private data and wants it so.
     """
 
@@ -38,6 +40,7 @@ class CommentAsk:
     name_shown: str = NameShown.HOUSE
     by: Person | None = None
     channel: str = Channel.WEB
+    meeting: Occurrence | None = None
     said: dt.date | None = None
     slip: str = ""
     sure: bool = False
@@ -45,9 +48,11 @@ class CommentAsk:
     def clean(self) -> "CommentAsk":
         """Clean words, and nobody behind what nobody shall know about."""
         nobody = self.author is None or self.name_shown == NameShown.NOBODY
+        said = clock.local(self.meeting.starts).date() if self.meeting else self.said or clock.today()
         return replace(
-            self, text=clean_text(self.text), said=self.said or clock.today(), author=None if nobody else self.author,
+            self, text=clean_text(self.text), said=said, author=None if nobody else self.author,
             group=None if nobody else self.group, name_shown=NameShown.NOBODY if nobody else self.name_shown,
+            channel=SaidBy.MEETING if self.meeting else self.channel,
         )  # fmt: skip
 
     def reasons(self) -> list[Reason]:

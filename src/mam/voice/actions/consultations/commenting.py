@@ -11,6 +11,7 @@ from mam.core import clock
 from mam.core.permission import demand
 from mam.core.refusal import Refusal
 from mam.journal.actions import record
+from mam.journal.words import Channel
 from mam.people.actions.persons import register_person
 from mam.people.models import Person
 from mam.programme.actions.newcomers import newcomer
@@ -31,6 +32,7 @@ def comment(ask: CommentAsk, *, request_key: uuid.UUID | None = None) -> Comment
         demand("voice.write_comment_down", ask.by)
     if ask.group is not None and ask.by == ask.author:
         demand("voice.comment_for", ask.by, ask.group)
+    way = Channel.DESK if ask.meeting else ask.channel  # of the deed: somebody of the house writes it down
     known, nameless = is_known(ask.by or ask.author), ask.by == ask.author and ask.clean().author is None
     ask = ask.clean()
     with transaction.atomic():
@@ -43,11 +45,11 @@ def comment(ask: CommentAsk, *, request_key: uuid.UUID | None = None) -> Comment
         made = Comment.objects.create(
             consultation=row, number=last + 1, text=ask.text, version=ask.version, paragraph=ask.paragraph, author=ask.author,
             group=ask.group, name_shown=ask.name_shown, slip=free_slip(ask.slip, Comment.objects, another_sheet),
-            channel=ask.channel, said=ask.said,
+            channel=ask.channel, meeting=ask.meeting, said=ask.said,
             scribe=ask.by if not nameless and ask.by != ask.author else None, at=clock.now(), shown=clock.now() if known else None,
             request_key=request_key,
         )  # fmt: skip
-        record("commented", made, by=None if nameless else ask.by, on_behalf_of=ask.author, channel=ask.channel, shown=known)
+        record("commented", made, by=None if nameless else ask.by, on_behalf_of=ask.author, channel=way, shown=known)
     return made
 
 

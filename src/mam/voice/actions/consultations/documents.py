@@ -60,6 +60,8 @@ def came_words(came: int | None) -> str:
 def said_and_answered(one: Comment) -> dict:
     who = one.said_by or _("name not shown")
     spot = _("on paragraph %(n)d") % {"n": one.paragraph} if one.paragraph else ""
+    if one.meeting and one.meeting.event.is_public:
+        spot = _("said at: %(title)s, %(day)s") % {"title": one.meeting.name, "day": day_words(one.said)}
     return {
         "head": _("Comment %(number)d (%(way)s, %(who)s)") % {"number": one.number, "way": one.get_channel_display(), "who": who},
         "spot": spot, "text": paragraphs_of(one.text), "verdict": str(one.reply.get_verdict_display()) if one.reply else _("no reply yet"),

@@ -10,9 +10,10 @@ from mam.core.refusal import Reason
 from mam.core.text import clean_line, clean_text
 from mam.journal.words import Channel
 from mam.people.models import Person
+from mam.programme.models import Occurrence
 
 from ...models import Area, Need, Theme
-from ...words.needs import NameShown
+from ...words.needs import NameShown, SaidBy
 from ..slips import free_slip, slip_reasons
 from .private_data import private_reasons
 
@@ -24,7 +25,8 @@ FIRST_WORDS = 80
 class NeedAsk:
     """The filled form. raiser: whose need it is, or None. by: who types it; None is somebody without an account.
 
-    slip: number of the paper form it came on. said: the day it was said. lives_in, age_band: kept apart from everything else.
+    slip: number of the paper form it came on. said: the day it was said. meeting: the date of the
+    programme at which it was said; day and way follow from it. lives_in, age_band: kept apart from everything else.
     sure: the person saw the warning about private data and wants it so. point: latitude and longitude.
     """
 
@@ -38,6 +40,7 @@ class NeedAsk:
     raiser: Person | None = None
     by: Person | None = None
     channel: str = Channel.WEB
+    meeting: Occurrence | None = None
     said: dt.date | None = None
     slip: str = ""
     photo: bytes | None = None
@@ -49,9 +52,11 @@ class NeedAsk:
     def clean(self) -> "NeedAsk":
         """Clean words, a title in any case, and nobody behind what nobody shall know about."""
         text = clean_text(self.text)
+        said = clock.local(self.meeting.starts).date() if self.meeting else self.said or clock.today()
         return replace(
             self, text=text, title=clean_line(self.title) or first_words(text), where=clean_line(self.where),
-            photo_alt=clean_line(self.photo_alt), said=self.said or clock.today(),
+            photo_alt=clean_line(self.photo_alt), said=said,
+            channel=SaidBy.MEETING if self.meeting else self.channel,
             raiser=None if self.name_shown == NameShown.NOBODY else self.raiser,
             name_shown=self.name_shown if self.raiser else NameShown.NOBODY,
         )  # fmt: skip

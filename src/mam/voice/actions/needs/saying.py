@@ -9,6 +9,7 @@ from mam.core import clock
 from mam.core.permission import demand
 from mam.core.refusal import Refusal
 from mam.journal.actions import record
+from mam.journal.words import Channel
 from mam.municipalities.models import Municipality
 from mam.municipalities.scope import current
 from mam.people.actions.persons import register_person
@@ -80,12 +81,14 @@ def write(ask: NeedAsk, photo: str, *, shown, by: Person | None, key) -> Need:
     made = Need.objects.create(
         number=next_number(), title=ask.title, text=ask.text, theme=ask.theme, area=ask.area, where=ask.where,
         latitude=latitude, longitude=longitude, photo=photo, photo_alt=ask.photo_alt if photo else "", name_shown=ask.name_shown,
-        raiser=ask.raiser, slip=kept_slip(ask), scribe=by if by != ask.raiser else None, channel=ask.channel, said=ask.said,
+        raiser=ask.raiser, slip=kept_slip(ask), scribe=by if by != ask.raiser else None, channel=ask.channel,
+        meeting=ask.meeting, said=ask.said,
         created=clock.now(), shown=shown, stems=stems_of(ask.title, ask.text), request_key=key,
     )  # fmt: skip
     if ask.age_band or ask.lives_in:
         Heard.objects.create(month=clock.today().replace(day=1), age_band=ask.age_band, area=ask.lives_in)
-    record("raised_need", made, by=by, on_behalf_of=ask.raiser, channel=ask.channel, shown=shown is not None)
+    way = Channel.DESK if ask.meeting else ask.channel  # of the deed: somebody of the house writes it down
+    record("raised_need", made, by=by, on_behalf_of=ask.raiser, channel=way, shown=shown is not None)
     if shown:
         tell_followers_of_new(made)
     return made

@@ -38,7 +38,7 @@ def consultation(request, number):
     row = consultation_here(request, number)
     comments = Comment.objects.visible_to(request.person).standing().filter(consultation=row)
     context = {
-        "consultation": row, "comments": comments.select_related("reply", "author", "group", "version")[:MOST_SHOWN],
+        "consultation": row, "comments": comments.select_related("reply", "author", "group", "version", "meeting__event")[:MOST_SHOWN],
         "count": comments.count(), "version": row.versions.order_by("version").last(), "materials": row.materials.all(),
         "forms": meetings_of(row), "prepares": allowed("voice.change_consultation", request.person, row),
         "looks": allowed("voice.look_at_comments", request.person), "moderates": allowed("voice.moderate", request.person),

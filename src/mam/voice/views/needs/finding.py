@@ -7,7 +7,7 @@ from mam.core.permission import allowed
 
 from ...models import Need
 
-WITH = ("theme", "area", "raiser", "owner", "joined_to")
+WITH = ("theme", "area", "raiser", "owner", "joined_to", "meeting__event")
 SLIP = "voice.slip"
 
 
