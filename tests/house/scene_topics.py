@@ -5,7 +5,7 @@ from mam.voice.actions.topics.gathering import gather
 from mam.voice.actions.topics.moderating import remove
 from mam.voice.actions.topics.outcome import StepAsk, write_outcome
 from mam.voice.actions.topics.second_look import ask_second_look
-from mam.voice.models import Gathering, NextStep, Remark, Removal, SecondLook, Topic
+from mam.voice.models import Amendment, Gathering, NextStep, Remark, Removal, SecondLook, Topic
 from mam.voice.words.topics import Making, Rule
 from tests.voice import topics
 
@@ -21,6 +21,15 @@ def gathering(cast) -> Gathering:
 def remark(cast, **fields) -> Remark:
     values = {"topic": topic(cast), "text": "Ławki były tu do 2010 roku.", "author": cast.leader, "at": clock.now(), "shown": clock.now()}
     return Remark.objects.create(**{**values, **fields})
+
+
+def option(cast) -> Remark:
+    return remark(cast, kind=Making.OPTION, text="Trzy ławki przy przystanku.")
+
+
+def amendment(cast) -> Amendment:
+    words = remark(cast, kind=Making.AMENDMENT, text="Pięć ławek przy przystanku.", author=cast.resident)
+    return Amendment.objects.create(remark=words, option=option(cast), before="Trzy ławki przy przystanku.")
 
 
 def removal(cast) -> Removal:
@@ -46,7 +55,10 @@ SPECIAL = {
     ("voice:step_done", "step"): next_step,
     ("voice:step_end", "step"): next_step,
     ("voice:step_reopening", "step"): next_step,
-    ("voice:topic_consent", "option"): lambda cast: remark(cast, kind=Making.OPTION),
+    ("voice:topic_consent", "option"): option,
+    ("voice:amendment_new", "option"): option,
+    ("voice:amendment_answer", "amendment"): amendment,
+    ("voice:amendment_withdrawal", "amendment"): amendment,
     ("voice:topic_say", "kind"): lambda cast: "talk",
     ("voice:admission", "kind"): lambda cast: "remark",
     ("voice:admission", "text"): lambda cast: remark(cast, shown=None),

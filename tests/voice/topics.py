@@ -4,12 +4,15 @@ import random
 
 from mam.core import clock
 from mam.people.models import Person
+from mam.voice.actions.topics.amending import propose_amendment
 from mam.voice.actions.topics.answering import answer
 from mam.voice.actions.topics.opening import open_topic
 from mam.voice.actions.topics.participants import open_participant, person_participant
 from mam.voice.actions.topics.stages import move_stage
 from mam.voice.actions.topics.statements import admit_statement, write_statement
-from mam.voice.models import Need, Participant, Statement, Topic
+from mam.voice.actions.topics.talking import RemarkAsk, say
+from mam.voice.models import Amendment, Need, Participant, Remark, Statement, Topic
+from mam.voice.words.topics import Making, Stage
 
 SHORT = "Na Alei Henryka stoi pusto. Chcemy, żeby ludzie znów tam byli. Szukamy pomysłów do wiosny."
 QUESTION = "Co zrobić, żeby ludzie zatrzymywali się na Alei Henryka?"
@@ -20,6 +23,20 @@ def topic(cast, stage: str = "", **words) -> Topic:
     if stage:
         move_stage(made, stage, "Wiemy już dosyć.", by=cast.animator)
     return made
+
+
+def option(cast, text: str = "Trzy ławki przy przystanku.", about: Topic | None = None, author: Person | None = None) -> Remark:
+    """Proposed by the leader unless somebody else is named; written down by the host for whoever has no account."""
+    who = author or cast.leader
+    by, channel = (who, "web") if who.account_id else (cast.host, "desk")
+    made = say(about or topic(cast, Stage.OPTIONS), RemarkAsk(text, Making.OPTION, author=who), by=by, channel=channel)
+    return Remark.objects.select_related("topic", "author").get(pk=made.pk)
+
+
+def amendment(cast, of: Remark, text: str = "Pięć ławek przy przystanku.", by: Person | None = None) -> Amendment:
+    """Proposed by a person known here unless somebody else is named."""
+    who = by or cast.second
+    return propose_amendment(of, RemarkAsk(text, author=who), by=who)
 
 
 def statement(cast, about: Topic, text: str = "Potrzeba ławek w cieniu drzew.", writer: Participant | None = None) -> Statement:

@@ -20,6 +20,7 @@ from mam.voice.models import Statement, Topic
 from mam.voice.words.topics import Making, Rule, Says, Stage
 
 from ..catalogue.topics import TOPICS, TopicPlan
+from .amendments import amend_all
 
 DAY = dt.timedelta(days=1)
 PASSES = 0.08  # of all answers
@@ -40,6 +41,8 @@ def talk_about(town) -> None:
         with clock.stopped(now - (6 - number) * DAY if stage != Stage.SIDES else now - DAY):
             move_stage(topic, stage, why, by=keeper)
             say_all(plan, topic, town, stage)
+            if stage == Stage.OPTIONS:
+                amend_all(plan.amended, topic, town)
     if topic.takes_answers:
         look_for_groups(topic, by=keeper)
 

@@ -20,6 +20,18 @@ class TopicPlan:
     said: tuple[tuple[str, str, str], ...] = ()
     rejected: str = ""
     waiting: str = ""
+    amended: tuple["AmendmentPlan", ...] = ()
+
+
+@dataclass(frozen=True)
+class AmendmentPlan:
+    """Another wording of an option. option: how it begins. who: proposes it. accepted: by its author, None while nobody answered."""
+
+    option: str
+    who: str
+    text: str
+    accepted: bool | None = None
+    word: str = ""
 
 
 TOPICS = {
@@ -57,6 +69,19 @@ TOPICS = {
         ),
         rejected="Kupujcie meble ogrodowe w sklepie mojego szwagra.",
         waiting="Fontanna powinna działać także wieczorem.",
+        amended=(
+            AmendmentPlan(
+                "Pięć ławek", "official", "Pięć ławek z oparciem pod drzewami i jeden pusty sklep otwarty dla grup na próbę, na pół roku.",
+                True, "Racja: bez oparcia starsi nie wstaną.",
+            ),
+            AmendmentPlan(
+                "Pięć ławek", "youth", "Pięć ławek z oparciem pod drzewami i dwa puste sklepy otwarte dla grup na próbę, na cały rok.",
+            ),
+            AmendmentPlan(
+                "Kino pod chmurką", "leader", "Kino pod chmurką w cztery soboty lipca, zawsze do 23.", False,
+                "Po 22 sąsiedzi chcą już spać, a w soboty gra muzyka na rynku.",
+            ),
+        ),
     ),
     "nowy-sacz": TopicPlan(
         "Jak dojechać rowerem z Przydworcowego do szkoły i na rynek?",

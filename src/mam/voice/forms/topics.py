@@ -143,12 +143,34 @@ class RemarkForm(forms.Form):
         return self.meetings.get(self.cleaned_data.get("event", ""))
 
 
-class ConsentForm(forms.Form):
+class OfWordingForm(forms.Form):
+    """About one wording of an option: the number of the one that was read goes with the form."""
+
+    wording = forms.IntegerField(min_value=1, required=False, widget=forms.HiddenInput)
+
+    def take_wording(self, now: int) -> int | None:
+        """Which one was read; shown again, the form is about the wording of now."""
+        self.data = self.data.copy()
+        self.data["wording"] = now
+        return self.cleaned_data["wording"]
+
+
+class ConsentForm(OfWordingForm):
     can = forms.ChoiceField(
         label=_("Can you live with it?"), choices=[("yes", _("I can live with it")), ("no", _("I cannot, because…"))],
         widget=forms.RadioSelect, error_messages={"required": _("Choose one of the two.")},
     )  # fmt: skip
     because = LineField(most=300, label=_("Because"), required=False, help_text=_("Only when you cannot: what would have to be different?"))
+
+
+class AmendmentAnswerForm(OfWordingForm):
+    accepts = forms.ChoiceField(
+        label=_("Do you accept this wording?"), choices=[("yes", _("Yes: the option carries it from now on")), ("no", _("No, because…"))],
+        widget=forms.RadioSelect, error_messages={"required": _("Choose one of the two.")},
+    )  # fmt: skip
+    word = LineField(
+        most=300, label=_("Why?"), help_text=_("One sentence that everybody reads."), error_messages={"required": _("Write one sentence.")}
+    )
 
 
 class RemovalForm(forms.Form):

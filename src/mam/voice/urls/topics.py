@@ -3,6 +3,7 @@
 from django.urls import path
 
 from ..views.topics import (
+    amending,
     answering,
     consent,
     groups,
@@ -31,6 +32,9 @@ urlpatterns = [
     path(f"{TOPIC}meetings/", joining.topic_meetings, name="topic_meetings"),
     path(f"{TOPIC}talk/<slug:kind>/", talk.topic_say, name="topic_say"),
     path(f"{TOPIC}options/<uuid:option>/consent/", consent.topic_consent, name="topic_consent"),
+    path(f"{TOPIC}options/<uuid:option>/amendment/", amending.amendment_new, name="amendment_new"),
+    path(f"{TOPIC}amendments/<uuid:amendment>/answer/", amending.amendment_answer, name="amendment_answer"),
+    path(f"{TOPIC}amendments/<uuid:amendment>/withdrawal/", amending.amendment_withdrawal, name="amendment_withdrawal"),
     path(f"{TOPIC}statements/", answering.statements, name="statements"),
     path(f"{TOPIC}statements/new/", answering.statement_new, name="statement_new"),
     path(f"{TOPIC}statements/mine/", answering.my_answers, name="my_answers"),

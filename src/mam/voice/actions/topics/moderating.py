@@ -19,6 +19,7 @@ from ...words.topics import Rule
 from ..needs.telling import tell_followers_of_new
 from .statements import admit_statement
 from .telling import tell_removed
+from .telling_amendments import tell_proposed
 
 Text = Need | Remark | Statement | Comment
 KINDS: dict[str, type[models.Model]] = {"need": Need, "remark": Remark, "statement": Statement, "comment": Comment}
@@ -74,6 +75,8 @@ def admit(text: Text, *, by: Person, reply: str = "") -> Text:
         record("admitted_text", text, by=by)
         if isinstance(text, Need):
             tell_followers_of_new(text)
+        elif amendment := getattr(text, "amendment", None):
+            tell_proposed(amendment)
     return text
 
 

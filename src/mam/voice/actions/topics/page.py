@@ -73,7 +73,7 @@ def page_of(topic: Topic, *, person: Person | None = None, participant: Particip
     by_kind = {kind.value: [one for one in remarks if one.kind == kind and not one.under_id] for kind in Making}
     return TopicPage(
         topic, [row for row in gatherings if not hasattr(row, "parting") and row.need.is_public], by_kind, _talk(remarks),
-        options_of(topic, participant), Statement.objects.public().filter(topic=topic).count(),
+        options_of(topic, participant, person=person), Statement.objects.public().filter(topic=topic).count(),
         Participant.objects.filter(topic=topic).count(), meetings, outcome,
         GroupResult.objects.filter(topic=topic).order_by("-pk").first(), _way(topic, gatherings, meetings, outcome),
     )  # fmt: skip

@@ -15,7 +15,7 @@ from ..needs.private_data import private_reasons
 from .naming import naming_reasons
 
 MOST_LETTERS = 2000
-LENGTHS = {Making.OPTION: 300, Making.FOR: 300, Making.AGAINST: 300, Making.KNOWN: 600}
+LENGTHS = {Making.OPTION: 300, Making.AMENDMENT: 300, Making.FOR: 300, Making.AGAINST: 300, Making.KNOWN: 600}
 
 
 @dataclass(frozen=True)

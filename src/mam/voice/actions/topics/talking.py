@@ -13,7 +13,7 @@ from mam.people.models import Person
 
 from ...models import Remark, Topic
 from ...permissions.topics import may_make
-from ...words.topics import SPOKEN, Making
+from ...words.topics import REMARKS, Making
 from .knowing import is_known_here
 from .remark_ask import RemarkAsk, word_reasons
 from .stages import stage_reasons
@@ -39,15 +39,17 @@ def say(topic: Topic, ask: RemarkAsk, *, by: Person, channel: str = Channel.WEB)
 
 
 def _said_already(topic: Topic, ask: RemarkAsk, text: str) -> Remark | None:
-    """The same form sent twice, or the same words by the same author in the same place."""
+    """The same form sent twice, or the same words by the same author in the same place; an amendment looks for itself."""
     if ask.key and (known := Remark.objects.filter(request_key=ask.key).first()):
         return known
+    if ask.kind == Making.AMENDMENT:
+        return None
     same = Remark.objects.filter(topic=topic, kind=ask.kind, under=ask.under, text=text, author=ask.author, hidden=None)
     return same.first() if ask.author else None
 
 
 def _not_now(topic: Topic, ask: RemarkAsk, by: Person) -> list[Reason]:
-    if ask.kind not in SPOKEN:
+    if ask.kind not in REMARKS:
         return [Reason("kind", _("This cannot be said here."), _("Choose one from the list."), field="kind")]
     if reasons := stage_reasons(topic, ask.kind):
         return reasons

@@ -23,9 +23,9 @@ class AmendmentQuerySet(OwnedQuerySet):
         """Neither answered nor withdrawn nor taken away; waiting for a first look counts as open."""
         return self.filter(answered=None, withdrawn=None, remark__hidden=None)
 
-    def visible_to(self, person):
-        """As the remark that holds its words; a withdrawn one is not shown any more."""
-        return self.filter(withdrawn=None, remark__in=Remark.objects.visible_to(person))
+    def shown_to(self, person):
+        """As the remark that holds its words, and not withdrawn. Accepted ones always: a taken away one keeps its place, not its words."""
+        return self.filter(Q(accepted=True) | Q(withdrawn=None, remark__in=Remark.objects.visible_to(person)))
 
 
 class Amendment(Owned):
@@ -53,8 +53,10 @@ class Amendment(Owned):
         verbose_name = _("amendment")
         constraints = [
             models.UniqueConstraint(fields=["option", "wording"], name="one_amendment_per_wording"),
-            models.CheckConstraint(condition=Q(accepted=True, wording__gt=1) | Q(accepted=False, wording=None) | Q(accepted=None, wording=None),
-                                   name="an_accepted_amendment_has_a_wording"),
+            models.CheckConstraint(
+                condition=Q(accepted=True, wording__gt=1) | Q(accepted=False, wording=None) | Q(accepted=None, wording=None),
+                name="an_accepted_amendment_has_a_wording",
+            ),
             models.CheckConstraint(condition=Q(answered=None, accepted=None) | Q(answered__isnull=False, accepted__isnull=False),
                                    name="an_answer_says_yes_or_no"),
             models.CheckConstraint(condition=Q(answered=None) | Q(withdrawn=None), name="a_withdrawn_amendment_is_not_answered"),

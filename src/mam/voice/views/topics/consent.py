@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from mam.ui.deeds import Words
 
 from ...actions.topics.consent import say_consent
+from ...actions.topics.wordings import wording_of
 from ...forms.topics import ConsentForm
 from ...models import Remark
 from ...words.topics import Making
@@ -23,13 +24,15 @@ def topic_consent(request, topic, option):
     other = for_whom(request, topic)
     row = get_object_or_404(Remark.objects.public(), topic=topic, pk=option, kind=Making.OPTION)
     row.topic = topic
-    form = ConsentForm(request.POST or None)
+    form = ConsentForm(request.POST or None, initial={"wording": wording_of(row)})
     made = []
 
     def deed():
         made.append(participant_made(request, topic, other))
-        can = form.cleaned_data["can"] == "yes"
-        say_consent(row, made[0], can, form.cleaned_data["because"], by=request.person, channel=way(request, other))
+        said, read = form.cleaned_data, form.take_wording(wording_of(row))
+        say_consent(
+            row, made[0], said["can"] == "yes", said["because"], wording=read, by=request.person, channel=way(request, other)
+        )
 
     words = Words(_("Can you live with it?"), _("Say so"), _("Noted. You can change your mind while this stage lasts."), row.text)
     response = one_form(request, form, deed, words, back=f"{page_at(request, topic)}#option", topic=topic, other=other)

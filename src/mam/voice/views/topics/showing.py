@@ -43,9 +43,18 @@ def topic(request, topic):
         "topic": topic, "shown": shown, "makes": makes, "stages": stages_of(topic),
         "keeps": allowed("voice.move_topic", request.person, topic),
         "takes": {making.value for making in Making if topic.takes(making)}, "run": under_way(topic),
-        "for_others": allowed("voice.answer_for", request.person, topic),
+        "for_others": allowed("voice.answer_for", request.person, topic), **amendments_for(request.person, shown),
     }  # fmt: skip
     return render(request, "voice/topics/topic.html", context)
+
+
+def amendments_for(person, shown) -> dict:
+    """Which of the proposed wordings this person may answer, and which they may withdraw."""
+    proposed = [amendment for stand in shown.options for amendment in stand.wordings.proposed]
+    return {
+        "answers": {row.pk for row in proposed if row.remark.shown and allowed("voice.answer_amendment", person, row)},
+        "withdraws": {row.pk for row in proposed if allowed("voice.withdraw_amendment", person, row)},
+    }
 
 
 @login_not_required

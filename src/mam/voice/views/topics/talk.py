@@ -28,24 +28,35 @@ def topic_say(request, topic, kind):
     topic = topic_here(request, topic)
     if kind not in SPOKEN:
         raise Http404
-    house = allowed("voice.say_for", request.person, topic)
     under = under_here(request, topic, kind)
-    meetings = TopicEvent.objects.filter(topic=topic).select_related("event") if house else ()
-    form = RemarkForm(request.POST or None, for_somebody=house, meetings=meetings, anonymous=anonymous_allowed())
+    form = form_here(request, topic)
 
     def deed():
-        data = form.cleaned_data
-        channel = data.get("channel") or Channel.WEB
-        author = request.person if channel == Channel.WEB else one_person(data["who"]) if data.get("who") else None
-        ask = RemarkAsk(
-            data["text"], kind, under, data.get("naming", NameShown.ALL), author, form.meeting,
-            sure=data.get("sure", False), key=as_uuid(request.POST.get("request_key")),
-        )  # fmt: skip
+        ask, channel = ask_of(form, request, kind, under)
         say(topic, ask, by=request.person, channel=channel)
 
     return one_form(
         request, form, deed, words_of(kind, topic), back=f"{page_at(request, topic)}#{kind}", topic=topic, under=under, key=uuid.uuid4()
     )
+
+
+def form_here(request, topic, **more) -> RemarkForm:
+    """At the desk also for whom, by which way and at which meeting."""
+    house = allowed("voice.say_for", request.person, topic)
+    meetings = TopicEvent.objects.filter(topic=topic).select_related("event") if house else ()
+    return RemarkForm(request.POST or None, for_somebody=house, meetings=meetings, anonymous=anonymous_allowed(), **more)
+
+
+def ask_of(form: RemarkForm, request, kind: str, under: Remark | None = None) -> tuple[RemarkAsk, str]:
+    """What is said and by which way, of a form that is right."""
+    data = form.cleaned_data
+    channel = data.get("channel") or Channel.WEB
+    author = request.person if channel == Channel.WEB else one_person(data["who"]) if data.get("who") else None
+    ask = RemarkAsk(
+        data["text"], kind, under, data.get("naming", NameShown.ALL), author, form.meeting,
+        sure=data.get("sure", False), key=as_uuid(request.POST.get("request_key")),
+    )  # fmt: skip
+    return ask, channel
 
 
 def under_here(request, topic, kind) -> Remark | None:
