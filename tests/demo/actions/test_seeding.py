@@ -17,6 +17,7 @@ from mam.people.models import Group, Person, Registration
 from mam.places.models import Booking, Closure, FailedDate, Photo, Thing
 from mam.places.words import BookingState
 from mam.programme.models import Event, HeadCount, MeetingQuestion, Occurrence, Outcome, SignUp
+from mam.voice.models import Comment, Need
 
 pytestmark = pytest.mark.django_db
 CHRZANOW, NOWY_SACZ = TOWNS
@@ -56,6 +57,14 @@ def test_today_is_a_usual_day_of_the_house(media):
         for week in (-1, 0, 1, 4):
             start = clock.instant(monday + dt.timedelta(weeks=week), dt.time(0))
             assert Booking.objects.during(start, start + dt.timedelta(days=7)).count() > 3
+
+
+@pytest.mark.parametrize("day", [26, 29, 30])
+def test_one_meeting_has_three_notes_on_whatever_weekday_it_opens(media, day):
+    with time_machine.travel(dt.datetime(2026, 11, day, 10, tzinfo=dt.UTC), tick=False), scope(opened(CHRZANOW)):
+        comments = Comment.objects.exclude(meeting=None)
+        needs = Need.objects.exclude(meeting=None)
+        assert (comments.count(), needs.count()) == (2, 1) and comments[0].meeting == needs[0].meeting
 
 
 def test_starting_again_touches_nothing(media):

@@ -18,10 +18,18 @@ class CommentPlan:
 
 
 @dataclass(frozen=True)
+class NotePlan:
+    """Something said at the meeting: a comment, or a need when it is about another matter."""
+
+    text: str
+    is_need: bool = False
+
+
+@dataclass(frozen=True)
 class ConsultationPlan:
     """opens, closes: days from the day of seeding. changed: the word of the report; with it the consultation is over.
 
-    meeting: where and when.
+    meeting: what to say about it; event: title of the event of the programme which it is. notes: said at its last date.
     """
 
     title: str
@@ -39,6 +47,8 @@ class ConsultationPlan:
     changed: str = ""
     easy_text: str = ""
     meeting: str = ""
+    event: str = ""
+    notes: list[NotePlan] = field(default_factory=list)
 
 
 BENCHES = ConsultationPlan(
@@ -48,13 +58,18 @@ BENCHES = ConsultationPlan(
     "Każda uwaga dostanie odpowiedź.",
     "Ławki staną co 150 metrów, po słonecznej stronie alei.\n\nCo druga ławka będzie miała oparcie i podłokietniki.\n\n"
     "Przy każdej ławce zostanie miejsce na wózek.",
-    "Urząd Miejski, Wydział Komunalny", "kierownik Wydziału Komunalnego", -5, 16,
+    "Urząd Miejski, Wydział Komunalny", "kierownik Wydziału Komunalnego", -8, 16,
     easy_text="Urząd chce postawić nowe ławki.\nŁawki mają stać przy alei Henryka.\nGdzie mają stać?\nJakie mają być?\n"
     "Powiedz nam to.\nMożesz napisać na kartce.\nMożesz zadzwonić.",
-    meeting="co wtorek o 17:00 w MAM, ze zdjęciami ławek na stole",
+    meeting="zdjęcia ławek leżą na stole", event="Dyżur animatorki",
     comments=[
         CommentPlan("resident", "web", "Co 150 metrów to za daleko dla starszych osób. Proszę o ławkę co 100 metrów."),
         CommentPlan("leader", "paper", "Podłokietniki przy każdej ławce, nie przy co drugiej. Bez nich trudno wstać."),
+    ],
+    notes=[
+        NotePlan("Ławka przy przystanku, bo tam się czeka najdłużej."),
+        NotePlan("Nie stawiajcie ławek pod oknami na parterze. Wieczorem będzie głośno."),
+        NotePlan("Przy alei brakuje kosza na psie odchody.", is_need=True),
     ],
 )  # fmt: skip
 HOURS = ConsultationPlan(
