@@ -5,8 +5,10 @@ import pytest
 from django.urls import reverse
 
 from mam.municipalities.scope import scope
+from mam.voice.actions.topics.stages import move_stage
 from mam.voice.actions.topics.steps import finish_step
 from mam.voice.models import Answer, NextStep
+from mam.voice.words.topics import Stage
 from tests.voice import topics
 from tests.voice.actions.topics.test_outcome import told
 
@@ -35,6 +37,13 @@ def test_the_print_says_what_became_of_a_step(client, cast, about):
     with scope(cast.town):
         finish_step(NextStep.objects.get(), "Chodnik ma dwa metry.", by=cast.animator)
     assert "zrobione: Chodnik ma dwa metry." in words(client, about, "topic_pdf").replace("\xa0", " ")
+
+
+def test_the_print_says_which_other_wordings_are_proposed(client, cast, about):
+    with scope(cast.town):
+        move_stage(about, Stage.OPTIONS, "Wiemy już dosyć.", by=cast.animator)
+        topics.amendment(cast, topics.option(cast, "Trzy ławki w cieniu.", about=about), "Pięć ławek w cieniu.")
+    assert "Trzy ławki w cieniu. – Propozycja: „Pięć ławek w cieniu.”" in words(client, about, "topic_pdf").replace("\xa0", " ")
 
 
 def test_the_blank_sheet_has_every_statement_with_its_number(client, about):

@@ -8,12 +8,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from mam.core import clock, paper
-from mam.core.dates import day_words
+from mam.core.dates import DASH, day_words
 from mam.core.text import hard_spaces
 from mam.places.models import Centre
 
 from ...models import NextStep, Statement, Topic
 from ...words.topics import Making, Says
+from .consent import OptionStand
 from .page import TopicPage, page_of
 
 SHEETS = Path(__file__).resolve().parents[2] / "paper"
@@ -29,7 +30,7 @@ def topic_paper(topic: Topic) -> dict:
         **plate(topic), "number": _("Topic no. %(n)s") % {"n": topic.number}, "question": hard_spaces(topic.question),
         "summary": hard_spaces(topic.summary), "stage": stage, "qr": paper.qr(link), "qr_words": _("QR code: the page of this topic"),
         "outcome": outcome_of(shown), "needs": [hard_spaces(f"{row.need.title}: {row.need.text}") for row in shown.needs],
-        "known": said(shown, Making.KNOWN), "options": [hard_spaces(stand.option.text) for stand in shown.options],
+        "known": said(shown, Making.KNOWN), "options": [option_words(stand) for stand in shown.options],
         "pro": said(shown, Making.FOR), "con": said(shown, Making.AGAINST),
         "meetings": [hard_spaces(row.event.title) for row in shown.meetings],
         "words": {
@@ -53,7 +54,13 @@ def became_of(step: NextStep) -> str:
     """The step, and after it what became of it, or that it is late."""
     late = pgettext("a promised step", "late") if step.is_late else ""
     more = f"{step.end.get_came_display()}: {step.end.word}" if step.end else late
-    return hard_spaces(f"{step.what} – {more}" if more else step.what)
+    return hard_spaces(f"{step.what} {DASH} {more}" if more else step.what)
+
+
+def option_words(stand: OptionStand) -> str:
+    """The option, and after it the other wordings that wait for an answer."""
+    more = [_("Proposed: %(text)s") % {"text": f"„{row.remark.text}”"} for row in stand.wordings.proposed]
+    return hard_spaces(f" {DASH} ".join([stand.option.text, *more]))
 
 
 def said(shown: TopicPage, kind: str) -> list[str]:
