@@ -94,9 +94,9 @@ def write_plan(town, plan: InitiativePlan, one: Initiative, day: dt.date) -> Non
         made[step.title] = plan_step(one, ask, by=lead)
     for words, answer in plan.risks:
         name_risk(one, words, answer, by=lead)
-    for kind, whose, answer, granted in plan.permits:
+    for kind, what, whose, answer, granted in plan.permits:
         asked = clock.today()
-        note_permit(one, kind, whose, asked=asked, answered=asked, answer=answer, granted=granted, by=lead)
+        note_permit(one, kind, whose, what=what, asked=asked, answered=asked, answer=answer, granted=granted, by=lead)
     for wanted in plan.wants:
         want(one, wanted.kind, wanted.what, wanted.amount, day + wanted.until * DAY, by=lead)
 

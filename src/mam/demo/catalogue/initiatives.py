@@ -40,7 +40,7 @@ class PaperPlan:
 class InitiativePlan:
     """began: the day of the idea. need: the title of the need it comes from. team: key, role, whether they were taken in.
 
-    permits: kind, whose, answer, whether it was given. moves: day, stage, why. notes: day, words, drawing, what it shows.
+    permits: kind, what, whose, answer, whether it was given. moves: day, stage, why. notes: day, words, drawing, what it shows.
     event: a day and the title of the event it is tied to. result: a day and the words of ResultAsk.
     """
 
@@ -55,7 +55,7 @@ class InitiativePlan:
     team: tuple[tuple[str, str, bool], ...] = ()
     steps: tuple[StepPlan, ...] = ()
     risks: tuple[tuple[str, str], ...] = ()
-    permits: tuple[tuple[str, str, str, bool | None], ...] = ()
+    permits: tuple[tuple[str, str, str, str, bool | None], ...] = ()
     wants: tuple[WantPlan, ...] = ()
     moves: tuple[tuple[float, str, str], ...] = ()
     notes: tuple[tuple[int, str, str, str], ...] = ()
@@ -89,7 +89,9 @@ INITIATIVES = {
                 StepPlan("Pierwsze sadzenie", 30, "mother", cost=180, after="Przywieźć ziemię"),
             ),
             risks=(("Mróz przed sadzeniem.", "Czekamy tydzień, sadzonki stoją w MAM przy oknie."),),
-            permits=(("other", "Urząd Miejski, właściciel trawnika", "Zgoda na trzy lata, skrzynie bez kopania.", True),),
+            permits=(
+                ("other", "skrzynie z ziemią na trawniku", "Urząd Miejski, właściciel trawnika", "Zgoda na trzy lata, bez kopania.", True),
+            ),
             wants=(
                 WantPlan("hours", "zbijanie skrzyń", 16, 12, ((-9, "neighbour", 4, ""), (-8, "cyclist", 6, "mam wkrętarkę"))),
                 WantPlan("thing", "deski albo palety", 20, 8, ((-7, "chess", 12, "palety z piwnicy"),)),

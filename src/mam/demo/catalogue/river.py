@@ -27,7 +27,7 @@ RIVER = InitiativePlan(
         ("Wysoka woda.", "Sprzątamy tylko górę skarpy, piknik jest pod MAM."),
         ("Szkło i igły.", "Każdy ma rękawice, igły zbiera tylko Paweł do puszki."),
     ),
-    permits=(("bank", "zarządca rzeki (przykład demo)", "Można sprzątać i usiąść, bez ogniska.", True),),
+    permits=(("bank", "", "zarządca rzeki (przykład demo)", "Można sprzątać i usiąść, bez ogniska.", True),),
     wants=(
         WantPlan("thing", "kontener na śmieci", 2, -2, ((-5, "official", 2, "przywiezie zakład oczyszczania, w piątek do 15"),)),
         WantPlan(

@@ -125,6 +125,7 @@ class RiskForm(forms.Form):
 
 class PermitForm(forms.Form):
     kind = forms.ChoiceField(label=_("Which consent?"), choices=PermitKind)
+    what = LineField(most=120, label=_("Consent to what?"), required=False, help_text=_("For example: boxes on the lawn."))
     whose = LineField(most=120, label=_("Who gives it?"))
     asked = DayField(label=_("Asked on"), required=False)
     answered = DayField(label=_("Answered on"), required=False)

@@ -57,10 +57,11 @@ class Risk(Owned):
 
 
 class Permit(Owned):
-    """A consent that somebody else gives. granted: empty until they answer."""
+    """A consent that somebody else gives. granted: empty until they answer. what: in their own words, always for "something else"."""
 
     initiative = models.ForeignKey(Initiative, models.CASCADE, related_name="permits")
     kind = models.CharField(_("which consent"), max_length=8, choices=PermitKind)
+    what = models.CharField(_("to what"), max_length=120, blank=True)
     whose = models.CharField(_("who gives it"), max_length=120)
     asked = models.DateField(_("asked on"), null=True, blank=True)
     answered = models.DateField(_("answered on"), null=True, blank=True)
@@ -69,10 +70,10 @@ class Permit(Owned):
 
     class Meta:
         ordering = ["pk"]
-        constraints = [models.UniqueConstraint(fields=["initiative", "kind", "whose"], name="a_consent_once_in_a_plan")]
+        constraints = [models.UniqueConstraint(fields=["initiative", "kind", "what", "whose"], name="a_consent_once_in_a_plan")]
 
     def __str__(self):
-        return f"{self.get_kind_display()}: {self.whose}"
+        return f"{self.what or self.get_kind_display()}: {self.whose}"
 
 
 class InitiativeEvent(Owned):

@@ -50,7 +50,7 @@ def register() -> None:
     personal.not_personal(Initiative, "title", "summary", "place")
     personal.not_personal(Step, "title", "who")
     personal.not_personal(Risk, "words", "answer")
-    personal.not_personal(Permit, "whose", "answer")
+    personal.not_personal(Permit, "what", "whose", "answer")
     personal.not_personal(Wanted, "what")
     personal.not_personal(StageMove, "why")
     personal.not_personal(Progress, "text", "photo", "photo_alt")

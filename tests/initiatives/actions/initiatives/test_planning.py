@@ -46,6 +46,16 @@ def test_a_consent_is_brought_up_to_date_and_not_written_twice(here):
     assert Permit.objects.get().granted
 
 
+def test_something_else_is_said_in_words_and_two_such_consents_stand_beside_each_other(here):
+    one = scenes.initiative(here)
+    with pytest.raises(Refusal) as no:
+        note_permit(one, "other", "Urząd Miejski", by=here.leader)
+    assert no.value.codes == ["what"] and not Permit.objects.exists()
+    for what in ("skrzynie na trawniku", "ognisko", "ognisko"):
+        note_permit(one, "other", "Urząd Miejski", what=what, by=here.leader)
+    assert [str(row) for row in Permit.objects.all()] == ["skrzynie na trawniku: Urząd Miejski", "ognisko: Urząd Miejski"]
+
+
 def test_a_step_that_ends_before_it_begins_and_one_after_a_step_of_another_initiative_are_refused(here):
     one, other = scenes.initiative(here), scenes.initiative(here, title="Kino pod chmurką")
     foreign = scenes.step(here, other, "Wynająć rzutnik")

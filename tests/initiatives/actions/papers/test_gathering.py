@@ -20,7 +20,7 @@ def test_every_fact_of_the_plan_is_there(here):
         ("Zamówić kontener", "spółka komunalna", 123450), ("Kupić rękawice", here.leader.name, 8000),
     ]  # fmt: skip
     assert facts.gifts == (Gift("hours", "sprzątanie", 20, 12), Gift("thing", "łopata", 3, 3))
-    assert facts.consents == (Consent("bank", "Wody Polskie", "asked"),)
+    assert facts.consents == (Consent("bank", "", "Wody Polskie", "asked"),)
     assert (facts.lead, facts.place, facts.outcome) == (here.leader.name, "brzeg Chechła przy kładce", None)
 
 

@@ -17,7 +17,7 @@ WHOLE = Facts(
         StepFact("3", "Kupić rękawice", FIRST + dt.timedelta(9), None, "", 8000, None, 8000),
     ),
     gifts=(Gift("hours", "sprzątanie", 20, 12), Gift("thing", "łopata", 3, 3), Gift("money", "na farbę", 100, 40)),
-    consents=(Consent("bank", "Wody Polskie", "asked"),),
+    consents=(Consent("bank", "", "Wody Polskie", "asked"), Consent("other", "ognisko", "straż pożarna", "granted")),
     outcome=Outcome("Zebraliśmy 40 worków.", "Brzeg jest czysty.", 23, "Więcej rękawic."),
     own={
         "task_area": "ochrona przyrody", "why": "Nad rzeką nie ma gdzie usiąść.", "town_gives": "kontener", "aftercare": "wędkarze",

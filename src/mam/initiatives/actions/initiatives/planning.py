@@ -16,6 +16,7 @@ from mam.people.models import Person
 
 from ...methods.steps import circle
 from ...models import Initiative, Permit, Risk, Step
+from ...words.initiatives import PermitKind
 from .team import refuse_ended
 
 MOST = 100_000_000  # grosze: a million złoty
@@ -95,27 +96,31 @@ def name_risk(initiative: Initiative, words: str, answer: str, *, by: Person, ch
 
 
 def note_permit(
-    initiative: Initiative, kind: str, whose: str, *, asked=None, answered=None, answer: str = "", granted: bool | None = None,
+    initiative: Initiative, kind: str, whose: str, *, what: str = "", asked=None, answered=None, answer: str = "", granted: bool | None = None,
     by: Person, channel: str = Channel.WEB,
 ) -> Permit:  # fmt: skip
-    """The same consent of the same office again is brought up to date."""
+    """The same consent of the same office again is brought up to date. what: needed where kind is "something else"."""
     demand("initiatives.keep", by, initiative)
-    giver = clean_line(whose)
-    if reasons := list(_permit_reasons(giver, asked, answered)):
+    one = {"kind": kind, "what": clean_line(what), "whose": clean_line(whose)}
+    if reasons := list(_permit_reasons(one, asked, answered)):
         raise Refusal(reasons)
     values = {"asked": asked, "answered": answered, "answer": clean_line(answer)[:300], "granted": granted}
     with transaction.atomic():
         Initiative.objects.select_for_update().get(pk=initiative.pk)
-        known = Permit.objects.filter(initiative=initiative, kind=kind, whose=giver).first()
+        known = Permit.objects.filter(initiative=initiative, **one).first()
         if known and all(getattr(known, name) == value for name, value in values.items()):
             return known
-        made, _new = Permit.objects.update_or_create(initiative=initiative, kind=kind, whose=giver, defaults=values)
+        made, _new = Permit.objects.update_or_create(initiative=initiative, **one, defaults=values)
         record("noted_permit", initiative, by=by, channel=channel)
     return made
 
 
-def _permit_reasons(whose: str, asked, answered):
-    if not 2 <= len(whose) <= 120:
+def _permit_reasons(one: dict[str, str], asked, answered):
+    if len(one["what"]) > 120 or (one["kind"] == PermitKind.OTHER and len(one["what"]) < 2):
+        yield Reason(
+            "what", _("Say in a few words what the consent is for."), _("For example: boxes on the lawn."), field="what"
+        )
+    if not 2 <= len(one["whose"]) <= 120:
         yield Reason(
             "whose", _("Say who gives this consent."), _("For example: the road office of the county."), field="whose"
         )

@@ -26,7 +26,7 @@ def all_facts(initiative: Initiative, kinds: Iterable[str]) -> dict[str, Facts]:
         title=initiative.title, summary=initiative.summary, lead=initiative.lead.name if initiative.lead else "",
         place=initiative.place, area=str(initiative.area or ""), office=town.office_name, office_address=town.office_address,
         team=team_of(initiative), gifts=gifts_of(initiative),
-        consents=tuple(Consent(row.kind, row.whose, state_of(row)) for row in initiative.permits.all()),
+        consents=tuple(Consent(row.kind, row.what, row.whose, state_of(row)) for row in initiative.permits.all()),
         outcome=Outcome(last.done, last.changed, last.people, last.lessons) if last else None,
     )  # fmt: skip
     made = {}

@@ -43,9 +43,10 @@ class Body:
 
 @dataclass(frozen=True)
 class Consent:
-    """state: granted, refused, asked or open."""
+    """what: in people's own words, empty where the kind says it. state: granted, refused, asked or open."""
 
     kind: str
+    what: str
     whose: str
     state: str
 

@@ -79,5 +79,5 @@ def consents(facts: Facts) -> tuple[Section, ...]:
     """Only when the plan speaks of them."""
     if not facts.consents:
         return ()
-    rows = numbered((Word(one.kind), one.whose, Word(one.state)) for one in facts.consents)
+    rows = numbered((one.what or Word(one.kind), one.whose, Word(one.state)) for one in facts.consents)
     return (Section("consents", table=Table(("no", "consent", "whose", "state"), rows)),)
