@@ -96,8 +96,8 @@ def name_risk(initiative: Initiative, words: str, answer: str, *, by: Person, ch
 
 
 def note_permit(
-    initiative: Initiative, kind: str, whose: str, *, what: str = "", asked=None, answered=None, answer: str = "", granted: bool | None = None,
-    by: Person, channel: str = Channel.WEB,
+    initiative: Initiative, kind: str, whose: str, *, what: str = "", asked=None, answered=None, answer: str = "",
+    granted: bool | None = None, by: Person, channel: str = Channel.WEB,
 ) -> Permit:  # fmt: skip
     """The same consent of the same office again is brought up to date. what: needed where kind is "something else"."""
     demand("initiatives.keep", by, initiative)
