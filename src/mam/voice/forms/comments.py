@@ -7,7 +7,7 @@ from mam.places.forms.lines import LineField, TextField
 
 from ..actions.consultations.comment_ask import LONGEST, CommentAsk
 from ..words.needs import NameShown
-from .needs import NamedForm, PersonForm
+from .needs import NamedForm, PersonForm, of_somebody_else
 
 DAY = {"widget": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
@@ -57,3 +57,8 @@ class DeskCommentForm(PersonForm, CommentForm):
     def __init__(self, data=None, files=None, **more):
         super().__init__(data, files, **more)
         del self.fields["name"], self.fields["contact"]
+        of_somebody_else(self.fields["name_shown"])
+        text = self.fields["text"]
+        text.label, text.help_text = _("Their comment"), _("In their own words, or as it stands on the paper.")
+        if "paragraph" in self.fields:
+            self.fields["paragraph"].label = _("What do they speak about?")

@@ -58,7 +58,7 @@ class TalkForm(FoundForm, KeyForm):
         label=_("Is it one of these?"), widget=forms.RadioSelect, required=False,
         help_text=_("Only for who it was: when they ask what we hold on them, this is there. The words stay apart."),
     )  # fmt: skip
-    name = LineField(most=160, label=_("Name"), required=False)
+    name = LineField(most=160, label=_("First and last name"), required=False)
     reach = LineField(most=254, label=_("Phone or e-mail"), required=False)
     agreed = forms.BooleanField(
         label=_("They agreed that we keep it, to call or write about what they said"), required=False,

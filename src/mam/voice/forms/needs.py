@@ -149,11 +149,16 @@ class DeskNeedForm(PersonForm, NeedForm):
     def __init__(self, data=None, files=None, *, found: list[Person] = (), **more):
         super().__init__(data, files, found=found, **more)
         del self.fields["name"], self.fields["contact"]
-        self.fields["name_shown"].label, self.fields["name_shown"].help_text = _("Who may know their name?"), ""
-        self.fields["name_shown"].choices = [
-            (NameShown.ALL, _("everybody may read the first name")), (NameShown.HOUSE, _("only the people of this place know the name")),
-            (NameShown.NOBODY, _("nobody; they get a slip with a number")),
-        ]  # fmt: skip
+        of_somebody_else(self.fields["name_shown"])
+
+
+def of_somebody_else(field: forms.ChoiceField) -> None:
+    """The question about the name, when the house asks it for whoever stands at the desk."""
+    field.label, field.help_text = _("Who may know their name?"), ""
+    field.choices = [
+        (NameShown.ALL, _("everybody may read the first name")), (NameShown.HOUSE, _("only the people of this place know the name")),
+        (NameShown.NOBODY, _("nobody; they get a slip with a number")),
+    ]  # fmt: skip
 
 
 class MeTooForm(TownForm):

@@ -30,7 +30,7 @@ def listening(request):
 def new(request):
     """Search and form on one page: who it was may be somebody of the register."""
     words, found = searched_for(request)
-    form, refusal = TalkForm(request.POST or None, found=found), None
+    form, refusal = TalkForm(request.POST or None, found=found, initial={"person": str(found[0].pk)} if found else None), None
     if request.method == "POST" and form.is_valid():
         try:
             made = note_conversation(form.ask(), by=request.person, request_key=form.cleaned_data["request_key"])
