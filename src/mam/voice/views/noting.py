@@ -30,7 +30,7 @@ def notes(request, event, date):
     date = meeting_here(request, event, date)
     searched, found = searched_for(request)
     targets, data = targets_of(date, by=request.person), request.POST if request.method == "POST" else None
-    form = NoteForm(data, targets=targets, found=found, initial=chosen_before(request, targets))
+    form = NoteForm(data, targets=targets, found=found, initial=start_of(request, targets, found))
     reasons = reasons_to_wait(date)
     here = reverse("voice:meeting_notes", args=[request.municipality.slug, date.event.slug, date.day])
     return deed_page(
@@ -54,9 +54,11 @@ def meeting_here(request, event: str, date: str) -> Occurrence:
     return found
 
 
-def chosen_before(request, targets) -> dict:
+def start_of(request, targets, found) -> dict:
+    """The choice of the note before, and whoever was searched for."""
     kept = request.GET.get("as")
-    return {"target": kept} if kept in [one.key for one in targets] else {}
+    chosen = {"target": kept} if kept in [one.key for one in targets] else {}
+    return {**chosen, "person": str(found[0].pk)} if found else chosen
 
 
 def done_words(made: Comment | Need) -> str:

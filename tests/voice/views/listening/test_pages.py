@@ -43,8 +43,11 @@ def test_who_it_was_is_chosen_from_the_register_and_asked_for_from_their_page(si
 def test_a_contact_is_tied_and_deleted_by_a_press_of_those_who_may_look(sign_in, here):
     talk = note_conversation(TalkAsk("Szkoda.", "przy herbacie", clock.today(), "desk", name="Genowefa", agreed=True), by=here.animator)
     tie = at(here, "contact_tie", talk.pk)
-    assert sign_in(here.host).post(tie, {"person": here.second.pk}).status_code == 404
+    host = sign_in(here.host)
+    assert host.post(tie, {"person": here.second.pk}).status_code == 404
+    assert "tylko z rozmów, które" in host.get(at(here, "contacts")).content.decode()
     client = sign_in(here.animator)
+    assert "tylko z rozmów, które" not in client.get(at(here, "contacts")).content.decode()
     assert client.post(tie, {"person": "nobody"}).status_code == 404
     client.post(tie, {"person": here.second.pk})
     assert Contact.objects.get().person == here.second

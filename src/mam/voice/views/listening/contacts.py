@@ -30,7 +30,7 @@ def contacts(request):
             found = search_contacts(form.cleaned_data["words"], by=request.person)
         except Refusal as no:
             refusal = beside_fields(form, no)
-    context = {"form": form, "refusal": refusal, "found": found, "about": about}
+    context = {"form": form, "refusal": refusal, "found": found, "about": about, "sees_all": request.person.is_staff_member}
     return render(request, "voice/listening/contacts.html", context)
 
 
