@@ -28,6 +28,7 @@ def amendment_new(request, topic, option):
     row = get_object_or_404(Remark.objects.public(), topic=topic, pk=option, kind=Making.OPTION)
     row.topic = topic
     form = form_here(request, topic, initial={"text": row.text})
+    form.fields["text"].label = _("How should it read?")
 
     def deed():
         ask, channel = ask_of(form, request, Making.AMENDMENT)
