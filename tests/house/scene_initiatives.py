@@ -1,7 +1,7 @@
 """What stands behind the addresses of initiatives: one that the owner leads, with a step, something wanted and a promise."""
 
 from mam.core import clock
-from mam.initiatives.models import Initiative, Paper, Pledge, Progress, Step, TeamMember, Wanted
+from mam.initiatives.models import Initiative, InitiativeBooking, Paper, Pledge, Progress, Step, TeamMember, Wanted
 from tests.initiatives import scenes
 
 
@@ -29,6 +29,11 @@ def member(cast) -> TeamMember:
     return TeamMember.objects.get(initiative=initiative(cast))
 
 
+def tie(cast) -> InitiativeBooking:
+    values = {"by": cast.leader, "at": clock.now()}
+    return InitiativeBooking.objects.create(initiative=initiative(cast), booking=scenes.booking(cast), **values)
+
+
 def patron(cast) -> str:
     """The kind of a paper for which an NGO was named."""
     return Paper.objects.create(initiative=initiative(cast), kind="grant", ngo=cast.ngo).kind
@@ -47,6 +52,8 @@ SPECIAL = {
     ("initiatives:pledges", "wanted"): wanted,
     ("initiatives:pledge_desk", "wanted"): wanted,
     ("initiatives:note_hide", "note"): note,
+    ("initiatives:untie", "kind"): lambda cast: "booking",
+    ("initiatives:untie", "row"): tie,
     ("initiatives:paper", "kind"): lambda cast: "local",
     ("initiatives:paper_patron", "kind"): patron,
     ("initiatives:paper_made", "kind"): lambda cast: "local",

@@ -23,6 +23,7 @@ VERBS = {
     "took_promise_back": _("took a promise back"),
     "noted_promise_kept": _("noted whether a promise was fulfilled"),
     "tied_event_to_initiative": _("tied an event to an initiative"),
+    "untied_from_initiative": _("untied an event or a booking from an initiative"),
     "wrote_progress": _("wrote how an initiative goes"),
     "wrote_initiative_result": _("wrote what an initiative led to"),
 }

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ..views.initiatives import beginning, hiding, joining, keeping, showing
+from ..views.initiatives import beginning, dating, hiding, joining, keeping, showing
 
 ONE = "<int:initiative>/"
 
@@ -17,8 +17,9 @@ urlpatterns = [
     path(f"{ONE}risks/new/", keeping.risk_new, name="risk_new"),
     path(f"{ONE}permits/new/", keeping.permit_new, name="permit_new"),
     path(f"{ONE}wanted/new/", keeping.want_new, name="want_new"),
-    path(f"{ONE}events/", keeping.event_tie, name="event_tie"),
-    path(f"{ONE}bookings/", keeping.booking_tie, name="booking_tie"),
+    path(f"{ONE}events/", dating.event_tie, name="event_tie"),
+    path(f"{ONE}bookings/", dating.booking_tie, name="booking_tie"),
+    path(f"{ONE}dates/<slug:kind>/<int:row>/untie/", dating.untie, name="untie"),
     path(f"{ONE}progress/", showing.progress, name="progress"),
     path(f"{ONE}progress/new/", keeping.progress_new, name="progress_new"),
     path(f"{ONE}progress/<int:note>/photo.webp", showing.progress_photo, name="progress_photo"),

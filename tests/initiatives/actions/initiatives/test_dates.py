@@ -7,6 +7,8 @@ from mam.initiatives.actions.initiatives.dates import (
     people_who_came,
     tie_booking,
     tie_event,
+    tied_to,
+    untie,
 )
 from mam.initiatives.actions.initiatives.page import page_of
 from mam.initiatives.actions.initiatives.stages import move
@@ -59,6 +61,19 @@ def test_a_booked_room_is_held_while_the_plan_ripens_and_said_to_be_idle_when_it
     assert page_of(one, person=here.resident, keeps=False).held == []
     move(one, "resting", "Czekamy na wiosnę.", by=here.leader)
     assert page_of(one, person=here.leader, keeps=True).idle
+
+
+def test_what_was_tied_by_mistake_is_untied_once_and_stays_where_it_was_made(here):
+    one, event, booking = scenes.initiative(here), making.event(here), scenes.booking(here)
+    ties = [tie_event(one, event, by=here.leader), tie_booking(one, booking, by=here.leader)]
+    assert tied_to(one) == list(zip(("event", "booking"), ties, strict=True))
+    with pytest.raises(Refusal):
+        untie(ties[0], by=here.resident)
+    for row in (*ties, ties[0]):
+        untie(type(row)(pk=row.pk, initiative=one), by=here.leader)
+    assert tied_to(one) == [] and Entry.objects.filter(verb="untied_from_initiative").count() == 2
+    event.refresh_from_db(), booking.refresh_from_db()
+    assert event in events_to_tie(one, here.leader) and bookings_to_tie(one, here.leader) == [booking]
 
 
 def test_somebody_elses_booking_is_not_tied(here):

@@ -35,14 +35,3 @@ def test_the_result_begins_with_how_many_were_counted_at_its_events(cast, sign_i
         date = Occurrence.objects.get()
         HeadCount.objects.create(occurrence=date, total=23, by=cast.host, at=date.ends)
     assert 'value="23"' in sign_in(cast.leader).get(f"{ONE}result/").content.decode()
-
-
-def test_a_room_is_tied_from_the_page_of_dates(cast, sign_in):
-    with scope(cast.town):
-        scenes.initiative(cast)
-        booking = scenes.booking(cast)
-    client = sign_in(cast.leader)
-    assert "Zebranie" in client.get(f"{ONE}events/").content.decode()
-    assert client.post(f"{ONE}bookings/", {"booking": str(booking.pk)})["Location"] == ONE
-    assert f"/bookings/{booking.pk}/" in client.get(ONE).content.decode()
-    assert client.post(f"{ONE}bookings/", {"booking": "nothing"}).status_code == 404

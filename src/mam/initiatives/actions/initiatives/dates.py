@@ -59,6 +59,22 @@ def tie_booking(initiative: Initiative, booking: Booking, *, by: Person, channel
     return made
 
 
+def untie(tied: InitiativeEvent | InitiativeBooking, *, by: Person, channel: str = Channel.WEB) -> None:
+    """The event or the booking itself stays, and is called off or given back where it was made. Twice is harmless."""
+    demand("initiatives.keep", by, tied.initiative)
+    with transaction.atomic():
+        gone, _kinds = type(tied).objects.filter(pk=tied.pk).delete()
+        if gone:
+            record("untied_from_initiative", tied.initiative, by=by, channel=channel)
+
+
+def tied_to(initiative: Initiative) -> list[tuple[str, InitiativeEvent | InitiativeBooking]]:
+    """Every tie with its kind, event or booking; the oldest first."""
+    events = initiative.events.select_related("event")
+    bookings = initiative.bookings.select_related("booking").prefetch_related("booking__things")
+    return [("event", row) for row in events] + [("booking", row) for row in bookings]
+
+
 def bookings_to_tie(initiative: Initiative, person: Person) -> list[Booking]:
     """Of the person and their groups, ahead and not tied yet; not those that an event holds."""
     tied = InitiativeBooking.objects.filter(initiative=initiative).values("booking")

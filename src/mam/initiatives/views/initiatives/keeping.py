@@ -1,19 +1,14 @@
-"""Keeping an initiative: stage, plan, what is needed, dates, progress, result."""
+"""Keeping an initiative: stage, plan, what is needed, progress, result."""
 
 import uuid
 from dataclasses import replace
 
-from django.http import Http404
-from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
-from django.utils.http import urlencode
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mam.people.entrance import person_required
 from mam.places.forms.paper import as_uuid
-from mam.places.models import Booking
-from mam.programme.models import Event
 from mam.ui.deeds import Words, deed_page, pressed
 
 from ...actions.initiatives import dates, planning, pledging, progress, stages
@@ -125,39 +120,6 @@ def permit_new(request, initiative):
 @person_required
 def want_new(request, initiative):
     return added(request, initiative, forms.WantForm(request.POST or None), pledging.want, _("What do you need?"), _("Ask for it"))
-
-
-@person_required
-def event_tie(request, initiative):
-    """A way to propose a new event, and events to tie."""
-    one = initiative_here(request, initiative, verb=KEEP)
-    if request.method == "POST":
-        event = Event.objects.visible_to(request.person).filter(pk=as_uuid(request.POST.get("event"))).first()
-        if event is None:
-            raise Http404
-        return pressed(
-            request,
-            lambda: dates.tie_event(one, event, by=request.person),
-            _("It stands on the page."),
-            page_at(request, one),
-        )
-    propose = reverse("programme:propose", args=[request.municipality.slug]) + "?" + urlencode({"title": one.title})
-    rooms = dates.bookings_to_tie(one, request.person)
-    events = dates.events_to_tie(one, request.person)
-    own, other = [row for row in events if row.is_own], [row for row in events if not row.is_own]
-    context = {"initiative": one, "own": own, "other": other, "propose": propose, "bookings": rooms}
-    return render(request, "initiatives/events.html", context)
-
-
-@person_required
-@require_POST
-def booking_tie(request, initiative):
-    """A room that is booked already is held for it."""
-    one = initiative_here(request, initiative, verb=KEEP)
-    row = Booking.objects.visible_to(request.person).filter(pk=as_uuid(request.POST.get("booking"))).first()
-    if row is None:
-        raise Http404
-    return pressed(request, lambda: dates.tie_booking(one, row, by=request.person), _("It is held for it."), page_at(request, one))
 
 
 @person_required
