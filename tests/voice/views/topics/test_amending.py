@@ -1,9 +1,13 @@
+import datetime as dt
+
 import pytest
 from django.urls import reverse
 
+from mam.core import clock
 from mam.municipalities.scope import scope
-from mam.voice.actions.topics.answering_amendments import accept_amendment
+from mam.voice.actions.topics.answering_amendments import accept_amendment, decline_amendment
 from mam.voice.actions.topics.consent import say_consent
+from mam.voice.actions.topics.moderating import waiting_number
 from mam.voice.actions.topics.participants import person_participant
 from mam.voice.actions.topics.stages import move_stage
 from mam.voice.models import Amendment, Consent, Remark
@@ -90,6 +94,28 @@ def test_only_its_writer_sees_the_way_to_withdraw_it(cast, amendment, sign_in, c
     assert at("amendment_withdrawal", amendment.pk) in page(writer)
     writer.post(at("amendment_withdrawal", amendment.pk))
     assert OTHER not in page(writer)
+
+
+def test_whoever_looks_at_a_first_word_reads_which_option_it_is_about(cast, option, sign_in):
+    with scope(cast.town):
+        topics.amendment(cast, option, OTHER, by=cast.neighbour)
+    queue = sign_in(cast.animator).get(reverse("voice:moderation", args=["chrzanow"])).content.decode().replace("\xa0", " ")
+    assert OTHER in queue and "Trzy ławki przy przystanku." in queue
+
+
+def test_what_nobody_else_answers_waits_for_the_animator(cast, option, amendment, sign_in):
+    queue = reverse("voice:moderation", args=["chrzanow"])
+    client = sign_in(cast.animator)
+    assert at("amendment_answer", amendment.pk) not in client.get(queue).content.decode()
+    with scope(cast.town):
+        own = topics.amendment(cast, option, "Cztery ławki.", by=cast.animator)
+    with clock.stopped(clock.now() + dt.timedelta(days=8)):
+        waiting = sign_in(cast.animator).get(queue).content.decode()
+        assert at("amendment_answer", amendment.pk) in waiting and at("amendment_answer", own.pk) not in waiting
+        with scope(cast.town):
+            assert waiting_number() == 2
+            decline_amendment(amendment, "Na pięć nie ma miejsca.", by=cast.animator)
+            assert waiting_number() == 1
 
 
 def test_three_amendments_ask_as_often_as_one(client, cast, option, django_assert_max_num_queries):

@@ -13,7 +13,7 @@ from mam.journal.actions import record
 from mam.journal.words import Channel
 from mam.people.models import Person
 
-from ...models import Comment, Gathering, Need, Remark, Removal, SecondLook, Statement, Topic
+from ...models import Amendment, Comment, Gathering, Need, Remark, Removal, SecondLook, Statement, Topic
 from ...permissions.topics import author_of
 from ...words.topics import Rule
 from ..needs.telling import tell_followers_of_new
@@ -35,29 +35,31 @@ class Queue:
     statements: list[Statement]
     comments: list[Comment]
     looks: list[SecondLook]
+    amendments: list[Amendment]
 
     @property
     def number(self) -> int:
-        return len(self.needs) + len(self.remarks) + len(self.statements) + len(self.comments) + len(self.looks)
+        return sum(map(len, (self.needs, self.remarks, self.statements, self.comments, self.looks, self.amendments)))
 
 
 def queue_for(person: Person) -> Queue:
-    """Nothing for those who may not moderate. Looks that this person may not answer stand there too: somebody else will."""
+    """Nothing for those who may not moderate. Looks and amendments that this person may not answer stand there too: somebody else will."""
     demand("voice.moderate", person)
     return Queue(
         list(Need.objects.waiting().select_related("raiser").order_by("created")[:MOST_ON_PAGE]),
-        list(Remark.objects.waiting().select_related("topic", "author")[:MOST_ON_PAGE]),
+        list(Remark.objects.waiting().select_related("topic", "author", "amendment__option")[:MOST_ON_PAGE]),
         list(Statement.objects.waiting().select_related("topic", "writer__person")[:MOST_ON_PAGE]),
         list(Comment.objects.waiting().select_related("consultation", "author")[:MOST_ON_PAGE]),
         list(SecondLook.objects.filter(answered=None).select_related(
             "removal__need__raiser", "removal__remark__author", "removal__statement__writer__person",
             "removal__comment__author", "removal__topic")[:MOST_ON_PAGE]),
+        list(Amendment.objects.for_the_house().select_related("remark__author", "option__author", "option__topic")[:MOST_ON_PAGE]),
     )  # fmt: skip
 
 
 def waiting_number() -> int:
     """How much waits, needs left aside: they have their own count."""
-    looks = SecondLook.objects.filter(answered=None).count()
+    looks = SecondLook.objects.filter(answered=None).count() + Amendment.objects.for_the_house().count()
     return looks + sum(kind.objects.waiting().count() for kind in (Remark, Statement, Comment))
 
 

@@ -23,6 +23,11 @@ class AmendmentQuerySet(OwnedQuerySet):
         """Neither answered nor withdrawn nor taken away; waiting for a first look counts as open."""
         return self.filter(answered=None, withdrawn=None, remark__hidden=None)
 
+    def for_the_house(self):
+        """Open, read by everybody, and the option's author cannot answer or has been silent for a week (Amendment.is_for_the_house)."""
+        nobody = Q(option__author=None) | Q(option__author__account=None) | Q(remark__shown__lte=clock.now() - SILENCE)
+        return self.open().filter(nobody, remark__shown__isnull=False, option__hidden=None, option__topic__closed=None)
+
     def shown_to(self, person):
         """As the remark that holds its words, and not withdrawn. Accepted ones always: a taken away one keeps its place, not its words."""
         return self.filter(Q(accepted=True) | Q(withdrawn=None, remark__in=Remark.objects.visible_to(person)))

@@ -36,7 +36,8 @@ def moderation(request):
     """Needs, words and statements that wait, and those who ask for another look; oldest first."""
     queue = queue_for(request.person)
     looks = [(look, allowed("voice.answer_second_look", request.person, look.removal)) for look in queue.looks]
-    return render(request, "voice/topics/moderation.html", {"queue": queue, "looks": looks})
+    amendments = [(row, allowed("voice.answer_amendment", request.person, row)) for row in queue.amendments]
+    return render(request, "voice/topics/moderation.html", {"queue": queue, "looks": looks, "amendments": amendments})
 
 
 @only_with("voice.moderate")
