@@ -82,7 +82,8 @@ class ConversationQuerySet(OwnedQuerySet):
         return self if person is not None and person.knows_everybody else self.none()
 
     def to_call_back(self):
-        return self.filter(call_back=True, called_back=None)
+        """Who asked for it and can still be reached."""
+        return self.filter(call_back=True, called_back=None, contact__isnull=False)
 
 
 class Conversation(Owned):

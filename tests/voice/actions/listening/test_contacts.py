@@ -120,6 +120,13 @@ def test_somebody_erased_is_not_tied(here):
     assert refusal.value.codes == ["person"]
 
 
+def test_whose_contact_is_gone_is_not_to_be_called_back(here):
+    contact = noted(here, call_back=True)
+    assert Conversation.objects.to_call_back().get() == contact.conversation
+    forget_contact(contact, by=here.host)
+    assert not Conversation.objects.to_call_back().exists()
+
+
 def test_who_asks_is_forgotten_at_once_and_twice_is_harmless(here):
     contact = noted(here)
     for _press in range(2):
