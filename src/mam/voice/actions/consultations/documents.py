@@ -41,7 +41,7 @@ def facts_of(report: Report) -> dict:
             "short": _("What the office asked"), "changed": _("What changed"), "figures": _("Figures"),
             "comments": _("Comments and replies"), "none": _("Nobody commented."),
         },
-        "foot": _("Comments on paper and on-line stand alike. Names are shown only where people chose so."),
+        "foot": _("Comments on paper, on-line and said at a meeting stand alike. Names are shown only where people chose so."),
     }  # fmt: skip
 
 
