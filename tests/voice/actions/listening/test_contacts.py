@@ -106,7 +106,7 @@ def test_a_contact_is_tied_to_the_register_once_and_the_journal_does_not_name_th
 
 def test_whoever_may_not_look_neither_ties_nor_deletes(here):
     contact = noted(here)
-    for deed in (lambda by: tie_contact(contact, by, by=by), lambda by: forget_contact(contact, by=by)):
+    for deed in (lambda by: tie_contact(contact, by, by=by), lambda by: forget_contact(contact.conversation, by=by)):
         for person in (here.official, here.resident):
             with pytest.raises(Refusal) as refusal:
                 deed(person)
@@ -123,13 +123,13 @@ def test_somebody_erased_is_not_tied(here):
 def test_whose_contact_is_gone_is_not_to_be_called_back(here):
     contact = noted(here, call_back=True)
     assert Conversation.objects.to_call_back().get() == contact.conversation
-    forget_contact(contact, by=here.host)
+    forget_contact(contact.conversation, by=here.host)
     assert not Conversation.objects.to_call_back().exists()
 
 
 def test_who_asks_is_forgotten_at_once_and_twice_is_harmless(here):
     contact = noted(here)
     for _press in range(2):
-        forget_contact(contact, by=here.host)
+        forget_contact(contact.conversation, by=here.host)
     assert not Contact.objects.exists() and Conversation.objects.exists()
     assert Entry.objects.filter(verb="forgot_contact").count() == 1

@@ -51,8 +51,8 @@ def test_a_contact_is_tied_and_deleted_by_a_press_of_those_who_may_look(sign_in,
     assert client.post(tie, {"person": "nobody"}).status_code == 404
     client.post(tie, {"person": here.second.pk})
     assert Contact.objects.get().person == here.second
-    client.post(at(here, "contact_end", talk.pk))
-    assert not Contact.objects.exists()
+    assert [client.post(at(here, "contact_end", talk.pk)).status_code for _press in range(2)] == [302, 302]
+    assert not Contact.objects.exists() and sign_in(here.host).post(at(here, "contact_end", talk.pk)).status_code == 404
 
 
 def test_a_walk_a_shift_and_cards(sign_in, here):

@@ -75,12 +75,12 @@ def tie_contact(contact: Contact, person: Person, *, by: Person) -> Contact:
     return row
 
 
-def forget_contact(contact: Contact, *, by: Person) -> None:
+def forget_contact(conversation: Conversation, *, by: Person) -> None:
     """Deletes name and contact when they ask for it; what was said stays, without them. Twice is harmless."""
-    demand("voice.see_contact", by, contact.conversation)
+    demand("voice.see_contact", by, conversation)
     with transaction.atomic():
-        if Contact.objects.filter(pk=contact.pk).delete()[0]:
-            record("forgot_contact", contact.conversation, by=by)
+        if Contact.objects.filter(conversation=conversation).delete()[0]:
+            record("forgot_contact", conversation, by=by)
 
 
 def forget_contacts() -> int:

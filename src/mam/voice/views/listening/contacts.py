@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from mam.core.permission import allowed
 from mam.core.refusal import Refusal
 from mam.people.entrance import only_with
 from mam.people.models import Person
@@ -15,7 +16,7 @@ from mam.ui.deeds import beside_fields, pressed
 
 from ...actions.listening.contacts import forget_contact, search_contacts, tie_contact
 from ...forms.listening import ContactSearchForm
-from ...models import Contact
+from ...models import Contact, Conversation
 
 
 @never_cache
@@ -49,7 +50,10 @@ def tie(request, conversation):
 @require_POST
 @only_with("voice.listen")
 def end(request, conversation):
-    row = contact_of(request, conversation)
+    """Also after it is gone, so that a second press does no harm."""
+    row = get_object_or_404(Conversation.objects.visible_to(request.person), pk=conversation)
+    if not allowed("voice.see_contact", request.person, row):
+        raise Http404
     done = _("Name and contact are deleted. What was said stays, without a name.")
     back = reverse("voice:conversation", args=[request.municipality.slug, conversation])
     return pressed(request, lambda: forget_contact(row, by=request.person), done, back)
