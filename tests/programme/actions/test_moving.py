@@ -6,6 +6,8 @@ import time_machine
 from mam.core import clock
 from mam.core.refusal import Refusal
 from mam.journal.models import Notice
+from mam.programme.actions.fact_words import changes
+from mam.programme.actions.facts import facts_of
 from mam.programme.actions.moving import move
 from mam.programme.actions.proposing import propose
 from mam.programme.actions.reach import Reach
@@ -103,6 +105,9 @@ def test_a_date_moves_to_another_room_at_the_same_hours_and_keeps_its_equipment(
     assert moved.moved_from is None and moved.is_modified and moved.sequence == 1
     told = Notice.objects.get(kind="moved", to=cast.resident.pk)
     assert cast.hall.name in told.text and told.text.count("17:30–19:30") == 1
+    assert changes(facts_of(moved)) == [f"Inna sala. Było: {cast.small.name}"]
+    move(moved, T(17, 30), T(19, 30), by=cast.host, room=cast.small)
+    assert changes(facts_of(dates(event)[1])) == []
 
 
 def test_later_dates_move_to_another_room_and_hour_together_with_one_letter(cast, event):

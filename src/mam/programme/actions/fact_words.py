@@ -32,6 +32,5 @@ def changes(facts: Facts) -> list[str]:
     """What is not as it was first said; empty for a date as planned."""
     if facts.cancelled:
         return [_("CALLED OFF"), facts.reason]
-    if facts.moved_from:
-        return [_("Moved. Before: %(when)s") % {"when": when_words(*facts.moved_from)}]
-    return []
+    found = [_("Moved. Before: %(when)s") % {"when": when_words(*facts.moved_from)}] if facts.moved_from else []
+    return [*found, _("Another room. Before: %(room)s") % {"room": facts.rooms_before}] if facts.rooms_before else found

@@ -79,6 +79,7 @@ def _facts(date: Occurrence, of_event: dict, rooms: tuple[Room, ...], said: Said
         "headline": f"{said.off}: {date.name}" if off else date.name, "start": date.starts, "end": date.ends,
         "cancelled": off, "reason": date.reason, "places": date.places, "sign_up_words": said.sign_up(event.sign_up, date.places),
         "moved_from": (date.moved_from.lower, date.moved_from.upper) if date.moved_from else None,
+        "rooms_before": date.rooms_before,
         "url": said.address(event.slug, date.day),
         "modified": max(date.changed, event.changed), "sequence": date.sequence + event.sequence,
     }  # fmt: skip

@@ -38,9 +38,12 @@ def move(date: Occurrence, starts: dt.time, ends: dt.time, *, by, day: dt.date |
         spans = {row.pk: _after(row, starts, ends, shift) for row in rows}
         later = [row for row in rows if (row.starts, row.ends) != (spans[row.pk].start, spans[row.pk].end)]
         inside = [row for row in rows if room and _standing(row.booking) and _rooms(row.booking) != [room]]
+        had = {row.pk: [one.name for one in _rooms(row.booking)] for row in inside}
         _no_collision(event, [(row, spans[row.pk]) for row in later])
         _move_rooms([row.booking for row in rows if row in later or row in inside], Change(starts, ends, shift), room, by, channel)
         before = [(row, (row.starts, row.ends)) for row in rows if row in later or row in inside]
+        for row in inside:
+            row.rooms_before = "" if row.rooms_before == room.name else ", ".join(had[row.pk])[:300]  # back where it was first
         for row, _old in before:
             _put(row, spans[row.pk] if row in later else None, by_hand=reach == Reach.THIS)
             facts = {"by_days": shift, "to_room": row in inside}
@@ -90,5 +93,5 @@ def _put(row: Occurrence, span: Span | None, *, by_hand: bool) -> None:
     if span:
         row.moved_from, row.during = (row.starts, row.ends), (span.start, span.end)
     row.is_modified, row.changed, row.sequence = row.is_modified or by_hand, clock.now(), row.sequence + 1
-    row.save(update_fields=["moved_from", "during", "is_modified", "changed", "sequence"])
+    row.save(update_fields=["moved_from", "rooms_before", "during", "is_modified", "changed", "sequence"])
     row.refresh_from_db(fields=["during", "moved_from"])

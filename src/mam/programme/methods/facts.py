@@ -10,9 +10,10 @@ class Facts:
 
     uid: the same for ever, for calendars. headline: the title as calendars show it: what is called off says so. day: names the date
     for ever, also after a move. plain: one plain sentence. note: of this date only. start, end, moved_from: instants; moved_from is
-    the span before the last move. where: the room, or the words of the event. access: what the rooms offer, in words; access_note:
-    of this event. ages, fee, sign_up_words: ready sentences; fee_note as it was written; free: nothing to pay. group_address: of a
-    group that is shown to everyone. url: absolute. modified, sequence: of the last change, for calendars. image: none yet.
+    the span before the last move, rooms_before the rooms. where: the room, or the words of the event.
+    access: what the rooms offer, in words; access_note: of this event. ages, fee, sign_up_words: ready sentences; fee_note as it
+    was written; free: nothing to pay. group_address: of a group that is shown to everyone. url: absolute. modified, sequence: of
+    the last change, for calendars. image: none yet.
     """
 
     uid: str
@@ -29,6 +30,7 @@ class Facts:
     start: dt.datetime
     end: dt.datetime
     moved_from: tuple[dt.datetime, dt.datetime] | None
+    rooms_before: str
     cancelled: bool
     reason: str
     where: str
@@ -71,6 +73,11 @@ class Facts:
     def is_moved(self) -> bool:
         """Moved and still on; a date called off is only that."""
         return self.moved_from is not None and not self.cancelled
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """In another room than was said, and still on."""
+        return bool(self.rooms_before) and not self.cancelled
 
     @property
     def path(self) -> str:

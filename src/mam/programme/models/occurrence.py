@@ -66,7 +66,8 @@ class OccurrenceQuerySet(OwnedQuerySet):
 class Occurrence(Owned):
     """One date of an event. day names it for ever, also after it was moved.
 
-    during: half-open range of instants. moved_from: the hours before the last move, shown beside the new ones.
+    during: half-open range of instants. moved_from: the hours before the last move, shown beside the new ones; rooms_before: so the
+    rooms.
     title, note, capacity: what differs on this date only. code: short, printed, quoted at the desk; wall_code: on the wall.
     """
 
@@ -75,6 +76,7 @@ class Occurrence(Owned):
     day = models.DateField(_("date in the event"))
     during = DateTimeRangeField(_("when"))
     moved_from = DateTimeRangeField(_("before it was moved"), null=True, blank=True)
+    rooms_before = models.CharField(_("rooms before it was moved"), max_length=300, blank=True)
     booking = models.OneToOneField(Booking, models.SET_NULL, null=True, blank=True, related_name="+")
     state = models.CharField(_("state"), max_length=10, choices=OccurrenceState, default=OccurrenceState.PLANNED)
     reason = models.CharField(_("why it is called off"), max_length=300, blank=True)
