@@ -10,7 +10,7 @@ from django.core.management import call_command
 
 from tests.house import tree
 
-SCRATCH = "mam_migrations_there_and_back"
+SCRATCH = settings.DATABASES["default"]["TEST"]["NAME"] + "_there_and_back"  # whoever tests beside us has another
 OURS = ["home", "places", "people", "journal", "municipalities"]
 
 
