@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import Sum
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -56,12 +57,12 @@ def report_of(consultation: Consultation) -> Report:
 
 
 def meetings_of(consultation: Consultation) -> list[tuple[ConsultationForm, int | None]]:
-    """Each form of taking part, with how many people came when it was an event and they were counted."""
+    """Each form of taking part, with how many people came to its event within the days of the consultation, if they were counted."""
     forms = list(consultation.forms.select_related("event"))
     events = [form.event_id for form in forms if form.event_id]
-    heads: dict[int, int] = {}
-    for event, total in HeadCount.objects.filter(occurrence__event__in=events).values_list("occurrence__event", "total"):
-        heads[event] = heads.get(event, 0) + total
+    during = {"occurrence__during__startswith__date__range": (consultation.opens, consultation.closes)}
+    counted = HeadCount.objects.filter(occurrence__event__in=events, **during).values("occurrence__event").order_by()
+    heads = dict(counted.annotate(people=Sum("total")).values_list("occurrence__event", "people"))
     return [(form, heads.get(form.event_id)) for form in forms]
 
 
