@@ -43,7 +43,7 @@ def events() -> None:
     personal.register(Event, "made_by", {}, also=("title", "channel", "created"), title=_("Events you wrote down"))
     personal.register(Event, "leader", {"leader": None}, also=("title", "created"), title=_("Events you lead"))
     personal.not_personal(Event, "slug", "title", "summary", "about", "where", "access", "fee_note", "answer", "tags", "language")
-    personal.not_personal(Occurrence, "title", "note", "reason", "code", "wall_code")
+    personal.not_personal(Occurrence, "title", "note", "reason", "rooms_before", "code", "wall_code")
     personal.not_personal(Question, "text", "choices", "limits", "only_answer")
     personal.not_personal(SignUpRole, "name")
     personal.register(MeetingQuestion, "person", {"person": None}, also=("text", "at", "answer"), title=_("Your questions"))
