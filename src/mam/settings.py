@@ -220,6 +220,8 @@ EMAIL_USE_TLS = "tls=1" in _mail.query
 EMAIL_USE_SSL = _mail.scheme == "smtps"
 EMAIL_TIMEOUT = 15
 DEFAULT_FROM_EMAIL = os.environ.get("MAM_FROM_EMAIL", "MAM <mam@localhost>")
+# Where letters may be answered to, "odpowiedz@mam.example"; the mail server hands what comes to odpowiedz+…@ to `./mam manage take_mail`.
+MAM_REPLY_ADDRESS = os.environ.get("MAM_REPLY_ADDRESS", "")
 MAM_SMS = os.environ.get("MAM_SMS", f"mam.journal.sms.{'NoSms' if MAM_SECURE else 'ConsoleSms'}")
 
 # Text messages through SMSAPI: MAM_SMS=mam.journal.smsapi.SmsApi, the token, the sender's name and, for answers, a secret in the address.

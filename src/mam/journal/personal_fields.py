@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from mam.core import personal
 from mam.core.personal import DELETE, KEEP
 
-from .models import Entry, IncomingSms, Letter, Notice, OpenQuestion, Preference, PushSubscription
+from .models import Entry, IncomingSms, Letter, Notice, OpenQuestion, OpenReply, Preference, PushSubscription, TakenMail
 
 
 def register() -> None:
@@ -30,6 +30,10 @@ def register() -> None:
     personal.register(
         IncomingSms, "phone", DELETE, of=number_of, also=written, title=_("Text messages from you"), order=94
     )
+    answered = _("Letters you may answer by e-mail")
+    personal.register(OpenReply, "to", DELETE, also=("kind", "expires"), title=answered, order=94)
+    mails = _("Your answers by e-mail")
+    personal.register(TakenMail, "reply__to", DELETE, also=("at", "became"), title=mails, order=94)
 
 
 def reached_at(person) -> list[str]:

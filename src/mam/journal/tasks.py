@@ -14,6 +14,7 @@ from .actions.delivery import deliver_waiting
 from .actions.digests import gather
 from .actions.incoming import forget
 from .actions.notices import hand_over_again, hand_over_many
+from .actions.taking_mail import forget_mail
 from .models import Notice
 from .words import Way
 
@@ -67,7 +68,8 @@ def daily_letters(timestamp: int):
 @app.periodic(cron="41 3 * * *")
 @app.task(name="journal.forget", queueing_lock="journal.forget", pass_context=False)
 def forget_every_night(timestamp: int):
-    """Text messages are not kept for ever."""
+    """Text messages, and what is known of answers by e-mail, are not kept for ever."""
     for municipality in Municipality.objects.all():
         with scope(municipality):
             forget()
+            forget_mail()

@@ -54,6 +54,7 @@ VERBS = {
     "answered_sms": _("answered by text message"),
     "bounced": _("a letter came back"),
     "lost_sms": _("a text message did not arrive"),
+    "refused_mail": _("an answer by e-mail was not taken"),
 }
 
 

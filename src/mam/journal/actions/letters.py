@@ -16,43 +16,45 @@ from ..methods.links import pieces
 from ..models import Notice
 from ..topics import DAILY, topic
 from .preferences import daily_ones
+from .replying import reply_of
 from .stopping import stop_token
 
 
 def letter(notice: Notice, connection=None) -> EmailMultiAlternatives:
     """From the town's house, with its address below. The same notice always has the same Message-ID."""
     with translation.override(notice.language):
-        return made(notice, stop_address(notice), connection)
+        return made(notice, stop_address(notice), reply_of(notice), connection)
 
 
-def made(notice: Notice, stop: str, connection) -> EmailMultiAlternatives:
-    town = notice.municipality
+def made(notice: Notice, stop: str, reply: tuple[str, str], connection) -> EmailMultiAlternatives:
+    town, (back, invites) = notice.municipality, reply
     sender = formataddr((f"MAM {town.name}", parseaddr(settings.DEFAULT_FROM_EMAIL)[1]))
     headers = {"Auto-Submitted": "auto-generated", "Message-ID": message_id(notice), **stop_headers(stop)}
     message = EmailMultiAlternatives(
-        notice.subject, plain(notice, stop), sender, [notice.address], connection=connection, headers=headers
-    )
-    message.attach_alternative(html(notice, stop), "text/html")
+        notice.subject, plain(notice, stop, invites), sender, [notice.address], connection=connection, headers=headers,
+        reply_to=[back] if back else None,
+    )  # fmt: skip
+    message.attach_alternative(html(notice, stop, invites), "text/html")
     return message
 
 
-def plain(notice: Notice, stop: str = "") -> str:
+def plain(notice: Notice, stop: str = "", invites: str = "") -> str:
     """The letter without pictures and colours: text, link, signature."""
     town = notice.municipality
     button = f"{notice.link_words}:\n{notice.link}" if notice.link and notice.link_words else notice.link
     below = f"-- \nMAM {town.name}\n{settings.MAM_ADDRESS}/{town.slug}/"
     ends = "\n" + _("You do not want such messages?") + f"\n{stop}" if stop else ""
-    return "\n\n".join(part for part in (notice.text.strip(), button, below + ends) if part) + "\n"
+    return "\n\n".join(part for part in (notice.text.strip(), button, invites, below + ends) if part) + "\n"
 
 
-def html(notice: Notice, stop: str = "") -> str:
+def html(notice: Notice, stop: str = "", invites: str = "") -> str:
     """MJML worked out to HTML: tables and inline styles, so that every mail program shows it.
 
     A line for each tag: mail takes no line above 998 bytes as it is, and encoding longer ones costs more than all the rest.
     """
     town = notice.municipality
     context = {
-        "notice": notice, "town": town, "pieces": pieces(notice.text), "stop": stop,
+        "notice": notice, "town": town, "pieces": pieces(notice.text), "stop": stop, "invites": invites,
         "house": f"{settings.MAM_ADDRESS}/{town.slug}/", "button": notice.link_words or _("See more"), "more": _("See more"),
         "stop_words": _("You do not want such messages?"), "stop_link": _("Switch them off"),
     }  # fmt: skip
