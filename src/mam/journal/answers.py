@@ -1,8 +1,10 @@
-"""Who takes the answers to text messages: a higher room registers a handler for its kind of question, in apps.py."""
+"""Who takes what people write by text message. Higher rooms register in apps.py: a handler for its kind of question, asked with TAK
+or NIE, or a listener for other words."""
 
 from collections.abc import Callable
 
 _handlers: dict[str, Callable] = {}
+_listeners: list[Callable] = []
 
 
 def register(kind: str, handler: Callable) -> None:
@@ -12,3 +14,19 @@ def register(kind: str, handler: Callable) -> None:
 
 def handler_of(kind: str) -> Callable | None:
     return _handlers.get(kind)
+
+
+def kinds() -> list[str]:
+    """Kinds of questions that TAK and NIE answer."""
+    return list(_handlers)
+
+
+def listen(listener: Callable) -> None:
+    """listener(sms, answers) gives what became of a message that is neither TAK nor NIE, or None when it is not for this room;
+    then the next one is asked, and in the end the host. Of what a listener takes the words are not kept: it may be a secret."""
+    if listener not in _listeners:
+        _listeners.append(listener)
+
+
+def listeners() -> list[Callable]:
+    return list(_listeners)

@@ -9,7 +9,7 @@ from mam.core import clock
 from mam.core.refusal import Reason, Refusal
 from mam.core.text import clean_text
 
-from ..answers import handler_of
+from ..answers import handler_of, kinds, listeners
 from ..methods.phones import e164
 from ..methods.yes_no import yes_or_no
 from ..models import IncomingSms, Notice, OpenQuestion
@@ -39,21 +39,21 @@ def receive(gateway_id: str, phone: str, text: str, *, answers: str = "") -> Inc
         with transaction.atomic():
             sms = IncomingSms.objects.create(gateway_id=gateway_id[:60], phone=number, text=text)
             sms.became = understood(sms, answers)
-            sms.save(update_fields=["became"])
+            sms.save(update_fields=["became", "text"])
     except IntegrityError:
         return None
     return sms
 
 
 def understood(sms: IncomingSms, answers: str) -> str:
-    """What became of the message: an answer, the same answer again, or a call.
+    """What became of the message: an answer, the same answer again, what a room heard in it, or a call.
 
     It belongs to the question that it answers, else to the newest open one of the number.
     """
     yes = yes_or_no(sms.text)
     if yes is None:
-        return for_the_host(sms)
-    questions = OpenQuestion.objects.select_for_update(of=("self",)).filter(phone=sms.phone)
+        return heard(sms, answers) or for_the_host(sms)
+    questions = OpenQuestion.objects.select_for_update(of=("self",)).filter(phone=sms.phone, kind__in=kinds())
     named = questions.filter(notice__gateway_id=answers) if answers else questions.none()
     questions = named if named.exists() else questions
     if questions.filter(answered__gt=clock.now() - AGAIN, answer=said(yes)).exists():
@@ -61,6 +61,15 @@ def understood(sms: IncomingSms, answers: str) -> str:
     question = questions.open().first()
     handler = handler_of(question.kind) if question else None
     return answered(sms, question, yes, handler) if handler else for_the_host(sms)
+
+
+def heard(sms: IncomingSms, answers: str) -> str:
+    """What the first room that knows these words made of them, or "". What it took is not kept."""
+    for listener in listeners():
+        if became := listener(sms, answers):
+            sms.text = ""
+            return became
+    return ""
 
 
 def said(yes: bool) -> str:
