@@ -20,6 +20,7 @@ from ..needs.telling import tell_followers_of_new
 from .statements import admit_statement
 from .telling import tell_removed
 from .telling_amendments import tell_proposed
+from .telling_talk import tell_answer
 
 Text = Need | Remark | Statement | Comment
 KINDS: dict[str, type[models.Model]] = {"need": Need, "remark": Remark, "statement": Statement, "comment": Comment}
@@ -79,6 +80,8 @@ def admit(text: Text, *, by: Person, reply: str = "") -> Text:
             tell_followers_of_new(text)
         elif amendment := getattr(text, "amendment", None):
             tell_proposed(amendment)
+        elif isinstance(text, Remark):
+            tell_answer(text)
     return text
 
 

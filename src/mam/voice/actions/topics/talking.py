@@ -17,6 +17,7 @@ from ...words.topics import REMARKS, Making
 from .knowing import is_known_here
 from .remark_ask import RemarkAsk, word_reasons
 from .stages import stage_reasons
+from .telling_talk import tell_answer
 
 
 def say(topic: Topic, ask: RemarkAsk, *, by: Person, channel: str = Channel.WEB) -> Remark:
@@ -35,6 +36,7 @@ def say(topic: Topic, ask: RemarkAsk, *, by: Person, channel: str = Channel.WEB)
             event=ask.meeting and ask.meeting.event, at=now, shown=None if waits else now, request_key=ask.key,
         )  # fmt: skip
         record("said_in_topic", made, by=by, on_behalf_of=ask.author, channel=channel, topic=topic.number, kind=ask.kind)
+        tell_answer(made)
     return made
 
 
