@@ -11,6 +11,7 @@ class VoiceConfig(AppConfig):
         from mam.ui import doors
 
         from . import panels, permissions, personal_fields  # noqa: F401 - the rules are added on import
+        from .actions.ballots import sms_answers
         from .actions.needs.checking import by_text_message
         from .actions.topics.by_mail import reached, say_by_mail
         from .deeds import VERBS
@@ -31,11 +32,13 @@ class VoiceConfig(AppConfig):
         topics.register("topic-moved", _("Topics you take part in: a new stage"), may_be_off=True, digestible=True,
                         kinds=("topic-moved",), order=36)  # fmt: skip
         topics.register("looks", _("For those who look after the talk: another look is wanted"), kinds=("voice-look-wanted",), order=37)
+        topics.register("polls", _("Polls: the question by text message"), may_be_off=True, kinds=("poll-question",), order=38)
         answers.register("need-check", by_text_message)
         topics.register("topic-talk", _("Topics: answers in the talk where you spoke"), may_be_off=True, digestible=True,
                         kinds=("topic-answer",), order=36)  # fmt: skip
         invites = _("You can reply to this letter: your words will stand in the talk.")
         replies.register("topic-answer", say_by_mail, who=reached, invites=invites)
+        answers.listen(sms_answers.take)
         doors.register(
             room="glos", label=_("Voice"), about=_("Say what matters, and see what became of it."),
             url_name="voice:index", icon="chat", order=30,

@@ -6,6 +6,8 @@ VERBS = {
     "wrote_ballot": _("prepared a voting"),
     "changed_ballot": _("changed a voting"),
     "opened_ballot": _("opened a voting"),
+    "asked_by_sms": _("asked about a poll by text message"),
+    "answered_poll_by_sms": _("somebody answered a poll by text message"),
     "closed_ballot": _("closed a voting"),
     "withdrew_option": _("withdrew an option of a voting"),
     "printed_codes": _("printed codes for a voting"),

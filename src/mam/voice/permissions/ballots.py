@@ -23,7 +23,7 @@ rules.add_rule("voice.see_ballots_kept", of_the_house)
 rules.add_rule("voice.write_ballot", keeps)
 for verb in (
     "change_ballot", "open_ballot", "close_ballot", "withdraw_option", "print_codes", "list_voters", "issue_sheets", "type_sheet",
-    "write_protocol", "seal_ballot", "count_ballot", "note_check", "publish_result", "vote_by_phone", "keep_ballot",
+    "write_protocol", "seal_ballot", "count_ballot", "note_check", "publish_result", "vote_by_phone", "ask_by_sms", "keep_ballot",
 ):  # fmt: skip
     rules.add_rule(f"voice.{verb}", keeps_ballot)
 rules.add_rule("voice.sign_protocol", signs_themself)

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from ..views import lots, replacing
-from ..views.ballots import codes, keeping, paper, preparing, sheets, showing, voting
+from ..views.ballots import asking, codes, keeping, paper, preparing, sheets, showing, voting
 
 urlpatterns = [
     path("ballots/", showing.ballots, name="ballots"),
@@ -23,6 +23,7 @@ urlpatterns = [
     path("ballots/<slug:ballot>/desk/", keeping.desk, name="ballot_desk"),
     path("ballots/<slug:ballot>/opening/", keeping.step, {"deed": "opening"}, name="ballot_opening"),
     path("ballots/<slug:ballot>/closing/", keeping.closing, name="ballot_closing"),
+    path("ballots/<slug:ballot>/asking/", asking.asking, name="ballot_asking"),
     path("ballots/<slug:ballot>/withdrawal/", keeping.withdrawal, name="ballot_withdrawal"),
     path("ballots/<slug:ballot>/sealing/", keeping.step, {"deed": "sealing"}, name="ballot_sealing"),
     path("ballots/<slug:ballot>/counting/", keeping.step, {"deed": "counting"}, name="ballot_counting"),

@@ -1,5 +1,6 @@
 """The desk of a voting, from the first draft to the published page."""
 
+import datetime as dt
 import io
 import uuid
 
@@ -8,6 +9,7 @@ from django.urls import reverse
 
 from mam.core import clock
 from mam.voice.models import Ballot, Code, Count, Protocol, SheetBatch, Vote
+from tests import cast as people
 from tests.voice import ballots
 from tests.voice.actions.ballots.test_counting import CHOICES, published, voted
 
@@ -142,3 +144,25 @@ def test_the_front_of_the_room_shows_what_is_open_and_the_newest_results(client,
     published(here, voted(here, title="Już wiadomo"))
     page = text(client.get(reverse("voice:index", args=[here.town.slug])))
     assert "Trwa" in page and "Już wiadomo" in page
+
+
+def test_a_poll_is_asked_by_text_message_from_its_desk_and_a_second_press_says_so(host, here):
+    somebody = people.person("Zofia", "Telefonowa", account=False, phone="+48600000001")
+    group = people.group("Seniorki", "seniorki-sms", here.leader, somebody)
+    poll = ballots.open_poll(here, rule="choice", closes=clock.now() + dt.timedelta(days=7))
+    page = text(host.get(at(here, "ballot_desk", poll)))
+    assert "Zapytaj SMS-em" in page and "1 wtorek, 2 sroda, 3 sobota" in page and "Seniorki" in page
+    for said in ("Zapytano SMS-em: 1. Wcześniej: 0. SMS do nich nie dociera: 1.", "Zapytano SMS-em: 0. Wcześniej: 1."):
+        assert said in text(host.post(at(here, "ballot_asking", poll), {"who": str(group.pk)}, follow=True))
+    assert "Zapytany dotąd: 1 telefon." in text(host.get(at(here, "ballot_desk", poll)))
+
+
+def test_somebody_elses_list_of_people_is_no_choice(host, here):
+    poll = ballots.open_poll(here, rule="choice")
+    page = host.post(at(here, "ballot_asking", poll), {"who": str(uuid.uuid4())})
+    assert page.status_code == 200 and "field--wrong" in text(page)
+
+
+def test_what_no_figure_answers_has_no_button(host, here):
+    for ballot in (ballots.open_poll(here), ballots.opened(here)[0]):
+        assert "Zapytaj SMS-em" not in text(host.get(at(here, "ballot_desk", ballot)))

@@ -14,6 +14,7 @@ from ...actions.ballots.counting import ask_for_count, note_check, publish_resul
 from ...actions.ballots.desk import desk_of
 from ...actions.ballots.holding import close_ballot, open_ballot, withdraw_option
 from ...actions.ballots.sealing import seal_ballot
+from ...forms.ballots.asking import asking_of
 from ...forms.ballots.keeping import NoteForm, WithdrawalForm
 from .finding import kept_here
 from .voting import kiosk_token
@@ -34,7 +35,8 @@ def desk(request, ballot):
 
 def show(request, ballot, refusal: Refusal | None = None, **forms):
     path = reverse("voice:ballot_kiosk", args=[request.municipality.slug, ballot.slug, kiosk_token(ballot)])
-    context = {"ballot": ballot, "desk": desk_of(ballot), "refusal": refusal, "kiosk": request.build_absolute_uri(path), **forms}
+    context = {"ballot": ballot, "desk": desk_of(ballot), "refusal": refusal, "kiosk": request.build_absolute_uri(path)}
+    context = {**context, "asking": asking_of(ballot), **forms}
     return render(request, "voice/ballots/desk.html", context)
 
 
