@@ -1,6 +1,9 @@
 """What a real server must have before it opens: every unsafe or missing setting is named at once."""
 
+import re
 from urllib.parse import urlsplit
+
+REPLY_ADDRESS = re.compile(r"[a-zA-Z0-9._-]{1,29}@[a-zA-Z0-9.-]+")  # a token of at most 34 letters stands behind it, in 64
 
 
 def unsafe_settings(environment: dict[str, str]) -> list[str]:
@@ -27,6 +30,9 @@ def unsafe_settings(environment: dict[str, str]) -> list[str]:
         trouble.append("MAM_DATA is missing: give a folder for photos and files that is backed up (/srv/mam/data).")
     if "Console" in environment.get("MAM_SMS", ""):
         trouble.append("MAM_SMS would print sign-in codes to the log: name a driver that sends them, or leave it out.")
+    reply = environment.get("MAM_REPLY_ADDRESS", "")
+    if reply and not REPLY_ADDRESS.fullmatch(reply):
+        trouble.append("MAM_REPLY_ADDRESS is no address for answers: give a short one without a plus (odpowiedz@mam.example.pl) or none.")
     if not environment.get("MAM_FROM_EMAIL"):
         trouble.append("MAM_FROM_EMAIL is missing: give the sender of letters (MAM Miasto <mam@example.pl>).")
     return trouble

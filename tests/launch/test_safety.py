@@ -17,6 +17,7 @@ SAFE = {
 
 def test_safe_settings_open():
     assert unsafe_settings(SAFE) == []
+    assert unsafe_settings({**SAFE, "MAM_REPLY_ADDRESS": "odpowiedz@mam.example.pl"}) == []
 
 
 def test_nothing_set_names_everything_at_once():
@@ -38,6 +39,9 @@ def test_nothing_set_names_everything_at_once():
         ("MAM_EMAIL_URL", "smtp://mam:secret@mail.example.pl:25"),
         ("MAM_FROM_EMAIL", ""),
         ("MAM_DATA", "data"),
+        ("MAM_REPLY_ADDRESS", "odpowiedz"),
+        ("MAM_REPLY_ADDRESS", "odpowiedz+mam@mam.example.pl"),
+        ("MAM_REPLY_ADDRESS", f"{'o' * 30}@mam.example.pl"),
         ("MAM_SMS", "mam.journal.sms.ConsoleSms"),
     ],
 )

@@ -97,7 +97,9 @@ def test_an_address_that_we_did_not_sign_says_nothing_to_anybody(mine, take, tak
     assert (taken, Notice.objects.count(), TakenMail.objects.count()) == ([], before, 0)
 
 
-@pytest.mark.parametrize("more", [{"Auto_Submitted": "auto-replied"}, {"Return_Path": "<>"}, {"List_Id": "<x.example>"}, {"Precedence": "bulk"}])
+@pytest.mark.parametrize(
+    "more", [{"Auto_Submitted": "auto-replied"}, {"Return_Path": "<>"}, {"List_Id": "<x.example>"}, {"Precedence": "bulk"}]
+)
 def test_a_machine_is_neither_taken_nor_answered(mine, take, taken, more):
     take(mine("Jestem na urlopie.", **more))
     assert (taken, refusals()) == ([], [])

@@ -26,6 +26,7 @@ def test_words_between_quoted_lines_stay():
         "Po pierwsze: ławka.\n---\nPo drugie: kosz.",
         "Wysłane z serca słowa dla sąsiadów, i jeszcze jedno zdanie.\nOto ono.",
         "Data: jutro o 10:00\nTemat: ławki",
+        "W dniu 27.11 na tablicy ktoś napisał:\nławki wracają.",
     ],
 )
 def test_what_only_looks_like_a_quotation_is_not_cut(words):
@@ -35,6 +36,10 @@ def test_what_only_looks_like_a_quotation_is_not_cut(words):
 def test_a_line_drawn_by_a_person_cuts_nothing_far_from_the_end():
     said = "\n".join(["Raz.", "--", *(f"Zdanie {n}." for n in range(20))])
     assert own_words(said) == said
+
+
+def test_a_long_signature_behind_its_sign_is_cut():
+    assert own_words("\n".join(["Raz.", "-- ", *(f"Wiersz stopki {n}" for n in range(30))])) == "Raz."
 
 
 def test_only_a_quotation_is_no_words():

@@ -1,8 +1,8 @@
 """The address to which a person answers a letter: the house's own, with a signed token behind a plus.
 
 odpowiedz+1k-abcdefghij2345672345@mam.example: the number of the OpenReply (base 36), a hyphen, and 100 bits of an HMAC-SHA256 under
-the secret key (base 32). Small letters and digits only, because mail servers may change the case; at most 29 signs, so that with the
-word before the plus it fits the 64 of a local part. Town, person, subject and end of the address stand in the row, not in the letter.
+the secret key (base 32). Small letters and digits only, because mail servers may change the case; at most 34 signs, so that with a
+word of 29 before the plus it fits the 64 of a local part. Town, person, subject and end of the address stand in the row, not in the letter.
 """
 
 import base64

@@ -11,27 +11,32 @@ TO_THE_END = re.compile(
     r"|wiadomość przekazana|pôvodná správa|originálna správa|preposlaná správa|původní zpráva)\s*-{2,}$",
     re.IGNORECASE,
 )
-WROTE = re.compile(r"(napisał\(a\)|napisała?|napisali|pisze|wrote|napísala?|napísal\(a\)|napsala?|napsal\(a\)) ?:$", re.IGNORECASE)
-OPENS = re.compile(
-    r"^(wiadomość napisana przez|w dniu|dnia|dne|dňa|on|pon|wt|śr|czw|pt|sob|niedz|po|ut|st|št|pi|so|ne|mon|tue|wed|thu|fri|sat|sun|\d{1,4})\b", re.IGNORECASE
+WROTE = re.compile(
+    r"(napisał\(a\)|napisała?|napisali|pisze|wrote|napísala?|napísal\(a\)|napsala?|napsal\(a\)) ?:$", re.IGNORECASE
 )
-MOMENT = re.compile(r"\b\d{1,2}[:.]\d{2}\b|<[^<>\s]+@[^<>\s]+>")
+OPENS = re.compile(
+    r"^(wiadomość napisana przez|w dniu|dnia|dne|dňa|on|pon|wt|śr|czw|pt|sob|niedz|po|ut|st|št|pi|so|ne"
+    r"|mon|tue|wed|thu|fri|sat|sun|\d{1,4})\b", re.IGNORECASE
+)
+MOMENT = re.compile(r"\b\d{1,2}:\d{2}\b|<[^<>\s]+@[^<>\s]+>")
 APPLE = re.compile(r"^wiadomość napisana przez .*\d{1,2}:\d{2} ?:$", re.IGNORECASE)
 FIELD = re.compile(
-    r"^\*?(from|sent|date|to|cc|subject|od|nadawca|wysłano|wysłane|data|do|dw|temat|odoslané|dátum|komu|kópia|predmet): ?\*?", re.IGNORECASE
+    r"^\*?(from|sent|date|to|cc|subject|od|nadawca|wysłano|wysłane|data|do|dw|temat|odoslané|dátum|komu|kópia|predmet): ?\*?",
+    re.IGNORECASE,
 )
 SENDER = re.compile(r"^\*?(from|od|nadawca): ?\*?", re.IGNORECASE)
 BY_MACHINE = re.compile(
-    r"^(wysłan[eoy] z|sent from|odoslané z|odesláno z|pobierz (aplikację )?(program )?outlook|get outlook|získajte outlook)\b", re.IGNORECASE
+    r"^(wysłan[eoy] z|sent from|odoslané z|odesláno z|pobierz (aplikację )?(program )?outlook|get outlook"
+    r"|získajte outlook)\b", re.IGNORECASE
 )
 
 
 def own_words(text: str) -> str:
     """The lines that the writer wrote, also when they stand below or between what is quoted."""
-    lines = [line.rstrip().replace("\N{NO-BREAK SPACE}", " ") for line in text.replace("\r\n", "\n").split("\n")]
+    lines = text.replace("\r\n", "\n").replace("\N{NO-BREAK SPACE}", " ").split("\n")
     lines = without_openings(before_the_old_letter(lines))
     lines = [line for line in lines if not line.lstrip().startswith(">")]
-    return "\n".join(without_machine(before_signature(lines))).strip()
+    return "\n".join(line.rstrip() for line in without_machine(before_signature(lines))).strip()
 
 
 def before_the_old_letter(lines: list[str]) -> list[str]:
@@ -88,7 +93,7 @@ def quoted_next(lines: list[str], last: int) -> bool:
 def before_signature(lines: list[str]) -> list[str]:
     """Two hyphens alone end the words; without the space after them only near the end, because people draw lines too."""
     for n, line in enumerate(lines):
-        if line.strip() == "--" and len(lines) - n <= 12:
+        if line == "-- " or (line.strip() == "--" and len(lines) - n <= 12):
             return lines[:n]
     return lines
 
