@@ -48,14 +48,14 @@ def receive(gateway_id: str, phone: str, text: str, *, answers: str = "") -> Inc
 def understood(sms: IncomingSms, answers: str) -> str:
     """What became of the message: an answer, the same answer again, what a room heard in it, or a call.
 
-    It belongs to the question that it answers, else to the newest open one of the number.
+    It belongs to the question that it answers, else to the newest open one of the number that asks for yes or no.
     """
     yes = yes_or_no(sms.text)
     if yes is None:
         return heard(sms, answers) or for_the_host(sms)
-    questions = OpenQuestion.objects.select_for_update(of=("self",)).filter(phone=sms.phone, kind__in=kinds())
+    questions = OpenQuestion.objects.select_for_update(of=("self",)).filter(phone=sms.phone)
     named = questions.filter(notice__gateway_id=answers) if answers else questions.none()
-    questions = named if named.exists() else questions
+    questions = named if named.exists() else questions.filter(kind__in=kinds())
     if questions.filter(answered__gt=clock.now() - AGAIN, answer=said(yes)).exists():
         return "again"
     question = questions.open().first()

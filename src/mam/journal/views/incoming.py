@@ -9,6 +9,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
 from django.utils.crypto import constant_time_compare, salted_hmac
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.debug import sensitive_post_parameters
 
 from mam.core.refusal import Refusal
 
@@ -20,6 +21,7 @@ FIELDS = ("sms_from", "sms_text", "sms_date", "MsgId")
 
 
 @csrf_exempt
+@sensitive_post_parameters("sms_text")
 @login_not_required
 def sms(request, secret):
     """Without the right secret there is no such address. OK tells the gateway that it need not come again."""

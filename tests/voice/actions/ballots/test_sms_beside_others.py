@@ -36,3 +36,13 @@ def test_a_figure_is_no_answer_to_a_held_place(held, phone):
     phone("1")
     held.refresh_from_db()
     assert held.state == SignUpState.HELD and Notice.objects.filter(kind="sms-in").exists()
+
+
+def test_a_no_to_the_message_of_the_poll_gives_no_place_away(here, held, phone, somebody):
+    """The gateway knows that it answers the poll, where a no means nothing: the host reads it."""
+    poll = asked(here, somebody)
+    Notice.objects.filter(key=f"poll-{poll.pk}").update(gateway_id="77")
+    phone("NIE", answers="77")
+    held.refresh_from_db()
+    assert held.state == SignUpState.HELD and not Vote.objects.exists()
+    assert Notice.objects.get(kind="sms-in").text == "NIE"
