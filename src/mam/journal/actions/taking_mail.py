@@ -5,7 +5,7 @@ import re
 import uuid
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -45,14 +45,11 @@ def take_mail(mail: Mail, number: int, *, too_big: bool = False) -> TakenMail | 
     who = kind.who(reply.to) if kind else None
     if who is None or not who.email:
         return None
-    try:
-        with transaction.atomic():
-            taken = TakenMail.objects.create(reply=reply, mark=mail.mark)
-            with translation.override(spoken_here(who.language)):
-                settle(taken, mail, kind, who, too_big)
-    except IntegrityError:
-        return None
-    return taken
+    with transaction.atomic(), translation.override(spoken_here(who.language)):
+        taken, is_new = TakenMail.objects.get_or_create(mark=mail.mark, defaults={"reply": reply})
+        if is_new:
+            settle(taken, mail, kind, who, too_big)
+    return taken if is_new else None
 
 
 def settle(taken: TakenMail, mail: Mail, kind: Kind, who: Recipient, too_big: bool) -> None:
