@@ -15,7 +15,7 @@ from .conftest import PHONE
 TOLD = {"title": "Sala czeka", "body": "Jutro o 17:00", "link": "/chrzanow/"}
 SHOWN = """async () => {
   const worker = await navigator.serviceWorker.getRegistration(document.querySelector("[data-push]").dataset.pushWorker);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 30; tries++) {
     const shown = await worker.getNotifications();
     if (shown.length) return shown.map((one) => ({ title: one.title, body: one.body, link: one.data }));
     await new Promise((again) => setTimeout(again, 100));
@@ -24,7 +24,7 @@ SHOWN = """async () => {
 }"""
 ACTIVE = """async () => {
   const worker = await navigator.serviceWorker.getRegistration(document.querySelector("[data-push]").dataset.pushWorker);
-  return Boolean(worker && worker.active);
+  return Boolean(worker && worker.active && worker.active.state === "activated");
 }"""
 
 
@@ -46,9 +46,12 @@ def test_the_worker_shows_what_is_pushed(messages, house):
     messages.get_by_role("button", name="Pokazuj wiadomości w tej przeglądarce").wait_for()
     while not messages.evaluate(ACTIVE):
         messages.wait_for_timeout(50)
-    push = {"origin": f"{house.url}/", "registrationId": workers[-1]["registrationId"], "data": json.dumps(TOLD)}
-    tools.send("ServiceWorker.deliverPushMessage", push)
-    assert messages.evaluate(SHOWN) == [TOLD]
+    push, shown = {"origin": f"{house.url}/", "data": json.dumps(TOLD)}, []
+    for _hand_over in range(5):  # the tools drop a message when they do not know the worker yet; a push service would keep it
+        tools.send("ServiceWorker.deliverPushMessage", {**push, "registrationId": workers[-1]["registrationId"]})
+        if shown := messages.evaluate(SHOWN):
+            break
+    assert shown == [TOLD]
 
 
 def test_where_the_browser_refuses_the_page_says_what_to_do(messages, clean):
