@@ -24,7 +24,7 @@ SETTLE = 20
 HOUSE = "/chrzanow/places/mam-chrzanow/"
 PAGES = ("/", "/demo/", "/chrzanow/", "/nowy-sacz/", HOUSE, f"{HOUSE}week/", f"{HOUSE}day/", "/letters/")
 COLUMNS = [Column("what", "what", 44), Column("target", "target", 8), Column("measured", "measured", 9), Column("ok", "ok", 4)]
-WORDS = {"web": "granian", "worker": "procrastinate", "postgres": "postgres"}
+WORDS = {"web": "granian", "worker": "django\0work", "postgres": "postgres"}
 LEFT_OUT = ("PYTHONPATH", "DJANGO_SETTINGS_MODULE", "DATABASE_URL", "VIRTUAL_ENV")
 
 

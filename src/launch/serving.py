@@ -45,7 +45,7 @@ def web_command(host: str, port: int, workers: int = 1) -> list[str]:
 
 
 def worker_command() -> list[str]:
-    return [str(PYTHON), "-m", "django", "procrastinate", "worker", "--concurrency", "1"]
+    return [str(PYTHON), "-m", "django", "work"]
 
 
 def serve(host: str, port: int, env: dict[str, str], *, workers: int = 1, ready: str = "") -> int:
