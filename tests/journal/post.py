@@ -1,11 +1,14 @@
 """A real mail server on this machine that keeps letters; it can say no, hang up, or think for a long time."""
 
+import os
 import socket
 import threading
 from contextlib import contextmanager
 from email import message_from_bytes, policy
+from urllib.parse import urlsplit, urlunsplit
 
 from aiosmtpd.controller import Controller
+from django.db import connection
 
 
 class Post:
@@ -27,6 +30,13 @@ class Post:
     def messages(self) -> list:
         """The letters as a mail program reads them."""
         return [message_from_bytes(raw, policy=policy.default) for raw in self.raw]
+
+
+def env_beside(port: int) -> dict[str, str]:
+    """The environment of a process that works on the test's own database and sends its letters to the post at this port."""
+    name = connection.settings_dict["NAME"]
+    database = urlunsplit(urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}"))
+    return {**os.environ, "MAM_EMAIL_URL": f"smtp://127.0.0.1:{port}", "DATABASE_URL": database}
 
 
 @contextmanager

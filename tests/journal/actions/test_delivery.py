@@ -4,10 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from urllib.parse import urlsplit, urlunsplit
 
 import pytest
-from django.db import connection
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from mam.journal.actions import NobodyThere, deliver, notify
@@ -17,6 +15,7 @@ from mam.journal.models import Notice
 from mam.journal.words import NoticeState
 from mam.municipalities.scope import scope
 from tests import cast as people
+from tests.journal.post import env_beside
 
 
 @pytest.fixture
@@ -85,10 +84,7 @@ def another_process(notice: Notice, port: int) -> subprocess.Popen:
         "from mam.journal.actions import deliver\n"
         f"with scope(Municipality.objects.get(pk={notice.municipality_id})): print(deliver({notice.pk}))\n"
     )
-    name = connection.settings_dict["NAME"]
-    database = urlunsplit(urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}"))
-    env = {**os.environ, "MAM_EMAIL_URL": f"smtp://127.0.0.1:{port}", "DATABASE_URL": database}
-    return subprocess.Popen([sys.executable, "-c", code], env=env, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen([sys.executable, "-c", code], env=env_beside(port), stdout=subprocess.PIPE, text=True)
 
 
 def test_a_process_killed_while_sending_leaves_a_trace_and_nothing_is_sent_twice(lasting, post):

@@ -1,15 +1,13 @@
-import os
 import subprocess
 import sys
 import time
-from urllib.parse import urlsplit, urlunsplit
 
 import pytest
-from django.db import connection
 
 from mam.journal.actions import notify
 from mam.municipalities.scope import scope
 from tests import cast as people
+from tests.journal.post import env_beside
 
 
 @pytest.fixture
@@ -22,10 +20,7 @@ def two_left(transactional_db):
 
 
 def worker(port: int) -> subprocess.Popen:
-    name = connection.settings_dict["NAME"]
-    database = urlunsplit(urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}"))
-    env = {**os.environ, "MAM_EMAIL_URL": f"smtp://127.0.0.1:{port}", "DATABASE_URL": database}
-    return subprocess.Popen([sys.executable, "-m", "django", "work"], env=env)
+    return subprocess.Popen([sys.executable, "-m", "django", "work"], env=env_beside(port))
 
 
 def test_a_worker_that_starts_goes_on_with_letters_that_have_no_job_and_stops_when_told(two_left, post):
