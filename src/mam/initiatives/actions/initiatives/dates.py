@@ -69,7 +69,7 @@ def untie(tied: InitiativeEvent | InitiativeBooking, *, by: Person, channel: str
 
 
 def tied_to(initiative: Initiative) -> list[tuple[str, InitiativeEvent | InitiativeBooking]]:
-    """Every tie with its kind, event or booking; the oldest first."""
+    """Every tie with its kind: events, then bookings, each the oldest first."""
     events = initiative.events.select_related("event")
     bookings = initiative.bookings.select_related("booking").prefetch_related("booking__things")
     return [("event", row) for row in events] + [("booking", row) for row in bookings]
